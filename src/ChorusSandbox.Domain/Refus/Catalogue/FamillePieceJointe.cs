@@ -1,0 +1,77 @@
+using System.Collections.Immutable;
+
+using static ChorusSandbox.Domain.CodeRefus;
+using static ChorusSandbox.Domain.Refus.Gravite;
+
+namespace ChorusSandbox.Domain.Catalogue;
+
+/// <summary>Refusals of the family « piece-jointe ».</summary>
+internal static class FamillePieceJointe
+{
+    public static readonly ImmutableArray<Explication> Lignes =
+    [
+        new(PieceJointeNomTropLong, "piece-jointe", Bloquant,
+            Regle: "domain.md 6.4 ; formats.md 1.5 ; api.md 3.5 et 6",
+            Titre: "Nom de pièce jointe de plus de 50 caractères",
+            Pourquoi: "Le nom « {nom} » compte {longueur} caractères, extension comprise, pour 50 au plus.",
+            Correction: "Renommez le fichier en 50 caractères au plus, extension comprise.",
+            EnProduction: null,
+            Compagnons: []),
+        new(PieceJointeExtensionAbsente, "piece-jointe", Bloquant,
+            Regle: "domain.md 6.4",
+            Titre: "Nom de pièce jointe sans extension",
+            Pourquoi: "Le nom « {nom} » ne porte pas d’extension : le destinataire ne saurait pas avec quoi ouvrir le fichier.",
+            Correction: "Ajoutez l’extension au nom du fichier, par exemple {nom}.pdf pour un PDF.",
+            EnProduction: null,
+            Compagnons: []),
+        new(PieceJointeExtensionNonAdmise, "piece-jointe", Bloquant,
+            Regle: "domain.md 6.4 ; formats.md 1.5 ; api.md 3.5",
+            Titre: "Extension de pièce jointe non admise",
+            Pourquoi: "L’extension {extension} de « {nom} » ne fait pas partie de celles que Chorus Pro admet (PDF, JPG, XLSX, DOCX, ODT, CSV, XML, ZIP et quelques autres).",
+            Correction: "Convertissez le fichier, de préférence en PDF, et joignez le résultat.",
+            EnProduction: null,
+            Compagnons: []),
+        new(PieceJointeTropGrosse, "piece-jointe", Bloquant,
+            Regle: "api.md 3.5, 5 et 6 ; domain.md 6.4 ; formats.md 1.5",
+            Titre: "Pièce jointe de 10 Mo ou plus",
+            Pourquoi: "« {nom} » pèse {taille} ; chaque pièce jointe doit faire moins de 10 Mo.",
+            Correction: "Réduisez le fichier, ou coupez-le en plusieurs pièces de moins de 10 Mo.",
+            EnProduction: "codeRetour 20003, avec une phrase dont le texte n’est pas connu",
+            Compagnons: [PieceJointeTotal]),
+        new(PieceJointeVide, "piece-jointe", Bloquant,
+            Regle: "domain.md 6.4 ; formats.md 1.5",
+            Titre: "Pièce jointe vide",
+            Pourquoi: "Le fichier « {nom} » ne contient aucun octet. C’est souvent la trace d’un export interrompu.",
+            Correction: "Remplacez « {nom} » par le fichier complet, ou retirez cette pièce jointe.",
+            EnProduction: null,
+            Compagnons: []),
+        new(PieceJointeTotal, "piece-jointe", Bloquant,
+            Regle: "domain.md 6.4 ; formats.md 1.5 ; api.md 6",
+            Titre: "Facture et pièces jointes trop grosses ensemble",
+            Pourquoi: "La facture et ses pièces jointes pèsent {taille} au total, pour {maximum} au plus.",
+            Correction: "Retirez ou réduisez des pièces jointes jusqu’à passer sous {maximum}.",
+            EnProduction: null,
+            Compagnons: [PieceJointeTropGrosse]),
+        new(PieceJointeTypeInconnu, "piece-jointe", Bloquant,
+            Regle: "api.md 3.1 (pieceJointeComplementaire) et 4 (types de pièces jointes) ; domain.md 6.4",
+            Titre: "Type de pièce jointe inconnu",
+            Pourquoi: "« {type} » n’est pas un code de type de pièce jointe admis pour une facture. La liste est celle de la plateforme, pas celle de votre logiciel.",
+            Correction: "Remplacez « {type} » par un code de recuperer/typespj demandé pour l’objet FACTURE.",
+            EnProduction: "BON_DE_COMMANDE est rapporté comme refusé",
+            Compagnons: []),
+        new(PieceJointeInconnue, "piece-jointe", Bloquant,
+            Regle: "api.md 3.1 et 3.5 (pieceJointeId)",
+            Titre: "Identifiant de pièce jointe inconnu",
+            Pourquoi: "Le compte {compte} n’a déposé aucun fichier sous l’identifiant {identifiant}. Un fichier se dépose d’abord ; la facture le cite ensuite.",
+            Correction: "Déposez le fichier par ajouter/fichier, puis remplacez {identifiant} par le pieceJointeId rendu.",
+            EnProduction: null,
+            Compagnons: []),
+        new(TelechargementTropGros, "piece-jointe", Bloquant,
+            Regle: "api.md 3.6 et 6 (telecharger/groupe) ; domain.md 6.4",
+            Titre: "Téléchargement groupé de plus de 120 Mo",
+            Pourquoi: "Les factures demandées ({nombre}) pèsent {taille} ensemble, pour 120 Mo au plus. Une dizaine de factures par appel est conseillée.",
+            Correction: "Demandez moins de factures à la fois, ou sans leurs pièces jointes complémentaires.",
+            EnProduction: "413",
+            Compagnons: []),
+    ];
+}

@@ -1,0 +1,251 @@
+namespace ChorusSandbox.Domain;
+
+/// <summary>What can be refused or warned of. Texts, rule and source of each code: <see cref="CatalogueDesRefus"/>.</summary>
+public enum CodeRefus
+{
+    // passerelle
+    PasserelleRouteInconnue,
+    PasserelleApiNonSouscrite,
+    PasserelleEnvironnementMelange,
+    PasserelleTypeDeContenu,
+    PasserelleCorpsIllisible,
+    PasserelleChampType,
+    PasserelleCorpsTropGros,
+    PasserelleTropDAppels,
+    PasserellePanneProvoquee,
+    PasserelleReponsePerdue,
+    PasserelleRechercheVide,
+
+    // jeton
+    JetonClientInvalide,
+    JetonDemandeIncomplete,
+    JetonGrantNonAdmis,
+    JetonPorteeInvalide,
+    JetonAbsent,
+    JetonInconnu,
+    JetonExpire,
+
+    // compte-technique
+    CompteTechniqueAbsent,
+    CompteTechniqueIllisible,
+    CompteTechniqueInconnu,
+    CompteTechniqueMotDePasse,
+    CompteTechniqueBloque,
+    CompteTechniqueExpire,
+    CompteTechniqueExpirationProche,
+    CompteTechniquePasEncoreActif,
+    CompteTechniqueRaccordementAbsent,
+    CompteTechniquePortail,
+    CompteTechniqueGestionReservee,
+
+    // habilitation
+    HabilitationStructure,
+    HabilitationFacture,
+    HabilitationService,
+    HabilitationEspaceNonOuvert,
+    HabilitationEspaceAbsente,
+    HabilitationFacturesRecues,
+    HabilitationConsultationSeule,
+    HabilitationGestionnaireRequis,
+    HabilitationRattachementNonValide,
+    HabilitationRechercheCourte,
+
+    // structure
+    StructureSiretForme,
+    StructureSiren,
+    StructureSiretCle,
+    StructureDestinataireInconnu,
+    StructureDestinataireInactif,
+    StructureDestinatairePrive,
+    StructureDestinataireMoaSeule,
+    StructureFournisseurInconnu,
+    StructureIntervenantInconnu,
+    StructureIdentifiantType,
+    StructureIdInconnu,
+    StructureCreationSiret,
+    StructureCreationPublique,
+    StructureChangementSiret,
+    StructurePaiementNonRemonte,
+
+    // service
+    ServiceObligatoire,
+    ServiceOuEngagementObligatoire,
+    ServiceInconnu,
+    ServiceInactif,
+
+    // engagement
+    EngagementObligatoire,
+    EngagementObligatoireService,
+    EngagementInconnu,
+    EngagementEtatForme,
+
+    // facture-saisie
+    ChampObligatoire,
+    ValeurNonAdmise,
+    ChampTropLong,
+    FactureDateIllisible,
+    FactureDateFuture,
+    FactureMotifExoneration,
+    FactureLignesAbsentes,
+    FactureLigneTaux,
+    FactureOrigineAbsente,
+    FacturePdfPrincipalAbsent,
+
+    // facture-numero
+    FactureNumeroAbsent,
+    FactureNumeroDoublon,
+    FactureNumeroRenvoi,
+    FactureNumeroDoublonLot,
+    FactureNumeroTropLong,
+    FactureNumeroCaracteres,
+    FactureNumeroDateDuJour,
+    FactureNumeroPdfDifferent,
+
+    // facture-montants
+    MontantForme,
+    MontantLignesHt,
+    MontantTvaTaux,
+    MontantRecapitulatif,
+    MontantTtc,
+    MontantAPayer,
+    MontantAvoirNegatif,
+
+    // facture-cadre
+    CadreHorsListe,
+    CadreReformeB2b,
+    CadreHorsSoumettre,
+    CadreEspace,
+    CadreRole,
+    CadreNonJoue,
+    CadreParDefaut,
+
+    // cycle-de-vie
+    FactureInconnue,
+    CycleActionImpossible,
+    CycleRole,
+    CycleRejeteeDefinitive,
+    CompleterNonSuspendue,
+    CompleterVide,
+    CycleChampNonModifiable,
+    CycleMotifObligatoire,
+    CycleMotifCoupe,
+    CycleMotifCommentaire,
+    CycleMotifMauvaiseAction,
+    CycleStatutCible,
+    CycleRetourArriere,
+    CycleA2Paiement,
+    RejetDejaTraite,
+    RejetNonAcquitte,
+
+    // cotraitance
+    CotraitanceValideurAbsent,
+    CotraitanceValideurEstFournisseur,
+    CotraitanceAttenteValidation,
+    CotraitancePasValideur,
+    CotraitanceSecondValideurAbsent,
+    CotraitanceHorsDelai,
+
+    // travaux
+    TravauxSaisieInterdite,
+    TravauxIntervenantAbsent,
+    TravauxPasMoa,
+    TravauxPiecePrecedenteAbsente,
+    TravauxPiecePrecedenteIncompatible,
+    TravauxPieceDejaAssociee,
+    TravauxMotifMontant,
+    TravauxSolidaire,
+    TravauxTaciteTropTot,
+    TravauxRechercheVide,
+
+    // piece-jointe
+    PieceJointeNomTropLong,
+    PieceJointeExtensionAbsente,
+    PieceJointeExtensionNonAdmise,
+    PieceJointeTropGrosse,
+    PieceJointeVide,
+    PieceJointeTotal,
+    PieceJointeTypeInconnu,
+    PieceJointeInconnue,
+    TelechargementTropGros,
+
+    // flux
+    FluxSyntaxeInconnue,
+    FluxSyntaxeNonJouee,
+    FluxSyntaxeDifferente,
+    FluxNomExtension,
+    FluxNomEdi,
+    FluxSequenceReutilisee,
+    FluxPartenaireInconnu,
+    FluxTropGros,
+    FluxTropDeFactures,
+    FluxArchiveIllisible,
+    FluxFacturesRefusees,
+    FluxIncidente,
+    FluxCompteRenduIndisponible,
+    FluxCycleDeVieInvalide,
+
+    // fichier-xml
+    XmlMalForme,
+    XmlRacineInconnue,
+    XmlElementInattendu,
+    XmlElementObligatoire,
+    XmlValeurType,
+    XmlTypeDocument,
+    XmlSchemaIdentifiant,
+    XmlPiecePrincipaleAbsente,
+    XmlElementIgnore,
+    XmlNormeEn16931,
+
+    // facturx-pdf
+    PdfProtege,
+    PdfIllisible,
+    PdfTropGros,
+    PdfChampNonLu,
+    PdfEstFacturx,
+    FacturxXmlAbsent,
+    FacturxNomXml,
+    FacturxConteneur,
+    FacturxProfilNonAdmis,
+    FacturxFichierB2b,
+
+    // coordonnees-bancaires
+    BanqueIbanInvalide,
+    BanqueBicInvalide,
+    BanqueIbanAbsent,
+    BanqueCompteInconnu,
+    BanqueAucunCompte,
+
+    // mandat-paiement
+    PaiementModeAbsent,
+    PaiementModeSurAvoir,
+    PaiementCodeNonAdmis,
+    PaiementMemoireVirement,
+    PaiementModeRemplace,
+    MandatFacturationNonAccepte,
+
+    // portail
+    PortailIdentifiants,
+    PortailCompteBloque,
+    PortailLienOuCodePerime,
+    PortailBrouillonNonEnvoye,
+    PortailInstructeurHorsBornes,
+    PortailNotificationsImposees,
+
+    // console
+    ConsoleChampInvalide,
+    ConsoleIntrouvable,
+    ConsoleMondeOccupe,
+    ConsoleImportRefuse,
+    ConsoleHorlogeRecul,
+    ConsoleHorlogeLimite,
+    ConsoleModeleClientInterdit,
+    ConsoleClientSansReponse,
+
+    // securite
+    SecuriteHoteOuOrigine,
+    SecuriteFormateur,
+    SecuriteAutreMonde,
+    SecuriteXmlDtd,
+    SecuriteFichierHostile,
+    SecuriteMondePlein,
+}
