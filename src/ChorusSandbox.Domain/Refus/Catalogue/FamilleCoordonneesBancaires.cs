@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 
 using static ChorusSandbox.Domain.CodeRefus;
-using static ChorusSandbox.Domain.Refus.Gravite;
+using static ChorusSandbox.Domain.Gravite;
 
 namespace ChorusSandbox.Domain.Catalogue;
 
