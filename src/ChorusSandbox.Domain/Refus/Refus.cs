@@ -18,15 +18,16 @@ public sealed record Refus(CodeRefus Code, string? Ou, string? ValeurLue, Immuta
 {
     /// <summary>A refusal with the parameters of its texts, written in French.</summary>
     public static Refus De(CodeRefus code, string? ou = null, object? valeurLue = null, params (string Nom, object? Valeur)[] parametres) =>
-        new(code, ou, valeurLue is null ? null : Ecrire(valeurLue),
-            parametres.ToImmutableSortedDictionary(p => p.Nom, p => Ecrire(p.Valeur), StringComparer.Ordinal));
+        new(code, ou, valeurLue is null ? null : EnFrancais(valeurLue),
+            parametres.ToImmutableSortedDictionary(p => p.Nom, p => EnFrancais(p.Valeur), StringComparer.Ordinal));
 
     /// <summary>The same refusal, told at another place: a door or a reader names it in its own terms.</summary>
     public Refus A(string? ou) => this with { Ou = ou };
 
     private static readonly CultureInfo French = CultureInfo.GetCultureInfo("fr-FR");
 
-    private static string Ecrire(object? valeur) => valeur switch
+    /// <summary>A value as a person reads it.</summary>
+    internal static string EnFrancais(object? valeur) => valeur switch
     {
         null => "(vide)",
         string s => s,

@@ -1,0 +1,8 @@
+namespace ChorusSandbox.Domain.Factures;
+
+/// <summary>What follows from the way a piece came in.</summary>
+public static class ModesDepot
+{
+    /// <summary>True when the invoice came inside a file: sums are then a matter of the EN 16931 report (design 11).</summary>
+    public static bool EstUnFlux(this ModeDepot mode) => mode is ModeDepot.UploadApi or ModeDepot.UploadPortail or ModeDepot.Edi;
+}

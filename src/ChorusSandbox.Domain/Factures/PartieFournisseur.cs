@@ -1,0 +1,13 @@
+using ChorusSandbox.Domain.Identifiants;
+
+namespace ChorusSandbox.Domain.Factures;
+
+/// <summary>The issuer of an invoice.</summary>
+public sealed record PartieFournisseur(long IdStructure, Siret Siret, string Designation)
+{
+    public long? IdService { get; init; }
+
+    public CodeService? CodeService { get; init; }
+
+    public long? IdCoordonneesBancaires { get; init; }
+}

@@ -1,0 +1,173 @@
+using ChorusSandbox.Domain.Identifiants;
+
+namespace ChorusSandbox.Domain.Factures.Regles;
+
+/// <summary>
+/// Lines and sums of a typed invoice (domain.md 6.3). Expected amounts are computed from the lines upward; in a flow sums
+/// belong to the EN 16931 report and do not decide (design 11).
+/// </summary>
+public static class ReglesMontants
+{
+    // ASSUMPTION: MNT-01 tolerance of one cent a line and of one cent a total (domain.md 6.3).
+    private const decimal Centime = 0.01m;
+
+    /// <summary>Refusals of lines, of the summary of VAT and of totals.</summary>
+    public static IEnumerable<Refus> Controler(DemandeFacture demande)
+    {
+        if (demande.ModeDepot.EstUnFlux())
+        {
+            return [];
+        }
+
+        if (demande.Lignes.IsEmpty)
+        {
+            return [Refus.De(CodeRefus.FactureLignesAbsentes, "lignes")];
+        }
+
+        var lignes = demande.Lignes.SelectMany(Ligne).ToList();
+        return lignes.Count > 0 ? lignes : [.. Recapitulatif(demande), .. Totaux(demande)];
+    }
+
+    /// <summary>What the deposit is accepted with all the same.</summary>
+    public static IEnumerable<Refus> Avertir(DemandeFacture demande)
+    {
+        if (demande.Type == TypeFacture.Avoir.Code() && demande.Montants.Ttc is < 0)
+        {
+            yield return Refus.De(CodeRefus.MontantAvoirNegatif, "montants.ttc", demande.Montants.Ttc, ("champ", "montants.ttc"), ("montant", demande.Montants.Ttc));
+        }
+    }
+
+    /// <summary>Amount before tax of a line, to the cent.</summary>
+    public static decimal MontantHt(LigneDemandee ligne) =>
+        Arrondir(((ligne.Quantite ?? 0m) * (ligne.MontantUnitaireHt ?? 0m)) - (ligne.RemiseHt ?? 0m));
+
+    /// <summary>Rate of a line, in percent.</summary>
+    public static decimal Taux(LigneDemandee ligne) => ligne.TauxTvaManuel ?? TauxTva.Find(ligne.TauxTva)?.Valeur ?? 0m;
+
+    private static decimal Taux(TvaDemandee tva) => tva.TauxManuel ?? TauxTva.Find(tva.Taux)?.Valeur ?? 0m;
+
+    private static IEnumerable<Refus> Ligne(LigneDemandee ligne, int rang)
+    {
+        var ou = $"lignes[{rang}]";
+        (string Champ, bool Absent)[] champs =
+        [
+            ("denomination", string.IsNullOrWhiteSpace(ligne.Denomination)),
+            ("quantite", ligne.Quantite is null),
+            ("montantUnitaireHt", ligne.MontantUnitaireHt is null),
+        ];
+        foreach (var (champ, _) in champs.Where(c => c.Absent))
+        {
+            yield return ReglesSaisie.Obligatoire($"{ou}.{champ}");
+        }
+
+        foreach (var (champ, valeur) in new[] { ("quantite", ligne.Quantite), ("montantUnitaireHt", ligne.MontantUnitaireHt), ("remiseHt", ligne.RemiseHt) })
+        {
+            if (valeur is { } v && Forme(v) is { } constat)
+            {
+                yield return Refus.De(CodeRefus.MontantForme, $"{ou}.{champ}", v, ("champ", $"{ou}.{champ}"), ("valeur", v), ("constat", constat));
+            }
+        }
+
+        if (ConstatDuTaux(ligne) is { } faute)
+        {
+            yield return Refus.De(CodeRefus.FactureLigneTaux, $"{ou}.tauxTva", ligne.TauxTva, ("ligne", ligne.Numero ?? rang + 1), ("constat", faute));
+        }
+    }
+
+    private static string? ConstatDuTaux(LigneDemandee ligne) => (ligne.TauxTva, ligne.TauxTvaManuel) switch
+    {
+        (null or "", null) => "elle n’en a aucun",
+        ({ Length: > 0 }, not null) => "elle en a deux",
+        ({ Length: > 0 } code, _) when TauxTva.Find(code) is null => $"le code « {code} » n’est pas dans la liste",
+        (_, < 0 or > 100) => "le taux saisi n’est pas un pourcentage",
+        _ => null,
+    };
+
+    private static string? Forme(decimal valeur)
+    {
+        if (Math.Abs(valeur) >= 10_000_000_000_000m)
+        {
+            return "il y a plus de 19 chiffres";
+        }
+
+        return decimal.Round(valeur, 6) != valeur ? "il y a plus de 6 décimales" : null;
+    }
+
+    private static IEnumerable<Refus> Recapitulatif(DemandeFacture demande)
+    {
+        var bases = demande.Lignes.GroupBy(Taux).ToDictionary(g => g.Key, g => (Base: g.Sum(MontantHt), Lignes: g.Count()));
+        for (var i = 0; i < demande.Tva.Length; i++)
+        {
+            var tva = demande.Tva[i];
+            var taux = Taux(tva);
+            var annoncee = tva.Base ?? 0m;
+            if (bases.TryGetValue(taux, out var attendue) && !Proches(annoncee, attendue.Base, Centime * attendue.Lignes))
+            {
+                yield return Refus.De(CodeRefus.MontantRecapitulatif, $"tva[{i}].base", annoncee,
+                    ("champ", $"la base au taux de {Refus.EnFrancais(taux)} %"), ("montant", annoncee), ("attendu", attendue.Base), ("origine", "les lignes"));
+            }
+
+            var calculee = Arrondir(annoncee * taux / 100m);
+            if (!Proches(tva.Tva ?? 0m, calculee, Centime))
+            {
+                yield return Refus.De(CodeRefus.MontantTvaTaux, $"tva[{i}].tva", tva.Tva,
+                    ("taux", taux), ("base", annoncee), ("tva", tva.Tva), ("tvaAttendue", calculee));
+            }
+        }
+
+        var tvaTotale = demande.Tva.Sum(t => t.Tva ?? 0m);
+        if (!demande.Tva.IsEmpty && demande.Montants.Tva is { } totale && !Proches(totale, tvaTotale, Centime))
+        {
+            yield return Refus.De(CodeRefus.MontantRecapitulatif, "montants.tva", totale,
+                ("champ", "le montant total de TVA"), ("montant", totale), ("attendu", tvaTotale), ("origine", "le récapitulatif de TVA"));
+        }
+    }
+
+    private static IEnumerable<Refus> Totaux(DemandeFacture demande)
+    {
+        var montants = demande.Montants;
+        (string Champ, decimal? Valeur)[] champs = [("ht", montants.Ht), ("tva", montants.Tva), ("ttc", montants.Ttc), ("aPayer", montants.APayer)];
+        var absents = champs.Where(c => c.Valeur is null).Select(c => ReglesSaisie.Obligatoire($"montants.{c.Champ}")).ToList();
+        if (absents.Count > 0)
+        {
+            return absents;
+        }
+
+        return Ecarts(demande, montants.Ht!.Value, montants.Tva!.Value, montants.Ttc!.Value, montants.APayer!.Value);
+    }
+
+    private static IEnumerable<Refus> Ecarts(DemandeFacture demande, decimal ht, decimal tva, decimal ttc, decimal aPayer)
+    {
+        var lignes = demande.Lignes.Sum(MontantHt);
+        if (!Proches(ht, lignes, Centime * demande.Lignes.Length))
+        {
+            yield return Refus.De(CodeRefus.MontantLignesHt, "montants.ht", ht, ("sommeLignes", lignes), ("montantHt", ht));
+        }
+
+        if (demande.Tva.IsEmpty)
+        {
+            var attendue = demande.Lignes.GroupBy(Taux).Sum(g => Arrondir(g.Sum(MontantHt) * g.Key / 100m));
+            if (!Proches(tva, attendue, Centime * demande.Lignes.Length))
+            {
+                yield return Refus.De(CodeRefus.MontantRecapitulatif, "montants.tva", tva,
+                    ("champ", "le montant total de TVA"), ("montant", tva), ("attendu", attendue), ("origine", "les lignes"));
+            }
+        }
+
+        if (!Proches(ttc, ht + tva, Centime))
+        {
+            yield return Refus.De(CodeRefus.MontantTtc, "montants.ttc", ttc, ("ht", ht), ("tva", tva), ("ttc", ttc), ("ttcAttendu", ht + tva));
+        }
+
+        var remise = demande.Montants.RemiseTtc ?? 0m;
+        if (!Proches(aPayer, ttc - remise, Centime))
+        {
+            yield return Refus.De(CodeRefus.MontantAPayer, "montants.aPayer", aPayer,
+                ("ttc", ttc), ("remise", remise), ("aPayer", aPayer), ("aPayerAttendu", ttc - remise));
+        }
+    }
+
+    private static bool Proches(decimal lu, decimal attendu, decimal tolerance) => Math.Abs(lu - attendu) <= tolerance;
+
+    private static decimal Arrondir(decimal valeur) => new Montant(valeur).AuCentime.Valeur;
+}

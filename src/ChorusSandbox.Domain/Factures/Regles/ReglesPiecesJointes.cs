@@ -1,0 +1,69 @@
+using System.Collections.Frozen;
+
+namespace ChorusSandbox.Domain.Factures.Regles;
+
+/// <summary>Attachments (domain.md 6.4).</summary>
+public static class ReglesPiecesJointes
+{
+    /// <summary>Characters of a name at most, extension included.</summary>
+    public const int LongueurNom = 50;
+
+    /// <summary>Bytes that a file must stay under.</summary>
+    public const long TailleMaximum = 10L * 1024 * 1024;
+
+    /// <summary>Bytes of an invoice with all its files at most.</summary>
+    public const long TailleTotaleMaximum = 120L * 1024 * 1024;
+
+    private static readonly FrozenSet<string> Extensions = (
+        "BMP GIF FAX ODT PPT TIFF XLS BZ2 GZ JPEG P7S RTF TXT XML CSV GZIP JPG PDF SVG XHTML XLSX DOC HTM ODP PNG TGZ XLC ZIP DOCX "
+        + "HTML ODS PPS TIF XLM PPTX").Split(' ').ToFrozenSet(StringComparer.Ordinal);
+
+    /// <summary>Refusals of one file.</summary>
+    public static IEnumerable<Refus> Fichier(string nom, long taille, string ou)
+    {
+        var extension = Factures.Fichier.ExtensionDe(nom);
+        if (nom.Length > LongueurNom)
+        {
+            yield return Refus.De(CodeRefus.PieceJointeNomTropLong, ou, nom, ("nom", nom), ("longueur", nom.Length));
+        }
+
+        if (extension.Length == 0)
+        {
+            yield return Refus.De(CodeRefus.PieceJointeExtensionAbsente, ou, nom, ("nom", nom));
+        }
+        else if (!Extensions.Contains(extension))
+        {
+            yield return Refus.De(CodeRefus.PieceJointeExtensionNonAdmise, ou, nom, ("nom", nom), ("extension", extension));
+        }
+
+        if (taille == 0)
+        {
+            yield return Refus.De(CodeRefus.PieceJointeVide, ou, nom, ("nom", nom));
+        }
+        else if (taille >= TailleMaximum)
+        {
+            yield return Refus.De(CodeRefus.PieceJointeTropGrosse, ou, nom, ("nom", nom), ("taille", EnMo(taille)));
+        }
+    }
+
+    /// <summary>Refusals of the files that an invoice joins: known to the account, and within bounds together.</summary>
+    public static IEnumerable<Refus> Controler(DemandeFacture demande, ContexteDepot contexte, string compte)
+    {
+        for (var i = 0; i < demande.Pieces.Length; i++)
+        {
+            var piece = demande.Pieces[i];
+            if (piece.IdFichier is not { } id || !contexte.Fichiers.ContainsKey(id))
+            {
+                yield return Refus.De(CodeRefus.PieceJointeInconnue, $"pieces[{i}]", piece.IdFichier, ("identifiant", piece.IdFichier), ("compte", compte));
+            }
+        }
+
+        var total = contexte.Fichiers.Values.Sum(f => f.Taille);
+        if (total > TailleTotaleMaximum)
+        {
+            yield return Refus.De(CodeRefus.PieceJointeTotal, "pieces", EnMo(total), ("taille", EnMo(total)), ("maximum", EnMo(TailleTotaleMaximum)));
+        }
+    }
+
+    private static string EnMo(long octets) => Refus.EnFrancais(Math.Round(octets / 1048576m, 1)) + " Mo";
+}

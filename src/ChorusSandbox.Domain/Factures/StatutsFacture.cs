@@ -1,0 +1,72 @@
+using System.Collections.Frozen;
+
+using static ChorusSandbox.Domain.Factures.StatutFacture;
+
+namespace ChorusSandbox.Domain.Factures;
+
+/// <summary>Official French labels of the statuses (domain.md 4.1), printed by every door.</summary>
+public static class StatutsFacture
+{
+    private static readonly FrozenDictionary<StatutFacture, string> Libelles = new Dictionary<StatutFacture, string>
+    {
+        [Brouillon] = "Brouillon",
+        [AValider1] = "Mise à disposition du premier valideur",
+        [ErreurFournisseurSurValideur] = "Refusée par le premier valideur pour erreur dans les données d’acheminement",
+        [Refusee1] = "Refusée par le premier valideur pour autre motif",
+        [Validee1] = "Validée par le premier valideur",
+        [AbsenceValidation1HorsDelai] = "Validation 1 hors délai",
+        [AValider2] = "Mise à disposition du second valideur",
+        [ErreurCotraitantSurValideur] = "Refusée par le second valideur pour erreur dans les données d’acheminement",
+        [Refusee2] = "Refusée par le second valideur pour autre motif",
+        [Validee2] = "Validée par le second valideur",
+        [AbsenceValidation2HorsDelai] = "Validation 2 hors délai",
+        [Deposee] = "Déposée",
+        [ErreurFournisseurSurMoe] = "Refusée par la MOE pour erreur dans les données d’acheminement",
+        [EnCoursAcheminement] = "En cours d’acheminement vers le destinataire",
+        [MiseADisposition] = "Mise à disposition du destinataire",
+        [ARecycler] = "À recycler",
+        [Suspendue] = "Suspendue",
+        [Rejetee] = "Rejetée",
+        [Mandatee] = "Mandatée",
+        [MiseEnPaiement] = "Mise en paiement",
+        [Comptabilisee] = "Comptabilisée",
+        [MiseADispositionComptable] = "Mise à disposition du comptable",
+        [Abandonnee] = "Abandonnée",
+        [Supprimee] = "Supprimée",
+        [Associee] = "Associée",
+        [EnCoursTraitementPivotS] = "En cours de traitement (pivot)",
+        [AValiderMoe] = "À valider par la MOE",
+        [RefuseeMoe] = "Refusée par la MOE pour autre motif",
+        [EnAttenteRecyclageFournisseur] = "En attente de recyclage par le fournisseur",
+        [ErreurMoeSurFournisseur] = "Erreur de la MOE sur le fournisseur",
+        [ErreurMoaSurFournisseur] = "Erreur de la MOA sur le fournisseur",
+        [InterpreteeOcr] = "PDF lu, formulaire à valider",
+        [Completee] = "Complétée",
+        [ErreurFournisseurSurMoa] = "Refusée par la MOA pour erreur dans les données d’acheminement",
+        [ErreurMoeSurMoa] = "Refusée par la MOA pour erreur dans les données d’acheminement",
+        [ErreurDestinatairePd] = "Erreur de destinataire (projet de décompte)",
+        [ErreurDestinataireEa] = "Erreur de destinataire (état d’acompte)",
+        [ServiceFait] = "Service fait",
+        [NonConforme] = "Non conforme – non intégrée",
+        [AAssocierMoe] = "Mise à disposition MOE",
+        [ErreurDeMoe] = "Erreur de MOE",
+        [MiseADispositionMoe] = "Mise à disposition MOE",
+        [PriseEnCompteMoe] = "Prise en compte MOE",
+        [AAssocierMoa] = "Mise à disposition MOA",
+        [ErreurDeMoa] = "Erreur de MOA",
+        [RefuseeMoa] = "Refusée par la MOA pour autre motif",
+        [AAssocierFournisseur] = "Mise à disposition fournisseur",
+        [RefuseeFournisseur] = "Refusée par le fournisseur pour autre motif",
+        [ACompleter] = "Demande de complément",
+        [TransmiseMoa] = "Transmise à la MOA",
+        [PriseEnCompteDestinataire] = "Prise en compte par le destinataire",
+        [RemplaceeParA22] = "Remplacée par un A22",
+        [DupliqueApresRefus] = "Dupliquée après refus",
+        [MiseADispositionMoa] = "Mise à disposition MOA",
+        [PriseEnCompteMoa] = "Prise en compte par la MOA",
+        [TechniqueInconnu] = "État technique inconnu",
+    }.ToFrozenDictionary();
+
+    /// <summary>The whole label, as the portal prints it.</summary>
+    public static string Libelle(this StatutFacture statut) => Libelles[statut];
+}

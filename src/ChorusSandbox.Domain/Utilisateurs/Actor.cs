@@ -1,0 +1,41 @@
+using System.Collections.Immutable;
+
+namespace ChorusSandbox.Domain.Utilisateurs;
+
+/// <summary>Who acts: every operation and every query takes one and decides what he may see and do.</summary>
+public sealed record Actor
+{
+    public required TypeActeur Type { get; init; }
+
+    /// <summary>Platform number of the account; absent for the platform and the trainer.</summary>
+    public long? IdCompte { get; init; }
+
+    public required string Login { get; init; }
+
+    /// <summary>First name, for histories.</summary>
+    public string? Prenom { get; init; }
+
+    /// <summary>Name, for histories.</summary>
+    public string? Nom { get; init; }
+
+    /// <summary>Telephone, for histories.</summary>
+    public string? Telephone { get; init; }
+
+    public ImmutableArray<Rattachement> Rattachements { get; init; } = [];
+
+    /// <summary>The platform itself: agenda entries and routing.</summary>
+    public static readonly Actor Plateforme = new() { Type = TypeActeur.Plateforme, Login = "plateforme" };
+
+    /// <summary>The trainer, at the console.</summary>
+    public static readonly Actor Formateur = new() { Type = TypeActeur.Formateur, Login = "formateur" };
+
+    /// <summary>True when the account reaches the structure.</summary>
+    public bool EstRattacheA(long idStructure) => Rattachement(idStructure) is not null;
+
+    /// <summary>True when the account reaches a service of the structure, or the structure itself where no service is named.</summary>
+    public bool Atteint(long idStructure, long? idService) =>
+        Rattachement(idStructure) is { } r && (r.Services.IsEmpty || idService is not { } id || r.Services.Contains(id));
+
+    /// <summary>What binds the account to a structure; null when nothing does.</summary>
+    public Rattachement? Rattachement(long idStructure) => Rattachements.FirstOrDefault(r => r.IdStructure == idStructure);
+}

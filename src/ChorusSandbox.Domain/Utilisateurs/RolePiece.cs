@@ -1,0 +1,9 @@
+namespace ChorusSandbox.Domain.Utilisateurs;
+
+/// <summary>Role of an actor towards one piece (design 4). The recipient also acts for his comptable.</summary>
+public enum RolePiece
+{
+    Fournisseur,
+    Destinataire,
+    Plateforme,
+}
