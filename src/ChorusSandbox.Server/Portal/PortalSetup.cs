@@ -1,0 +1,60 @@
+using System.Text.Encodings.Web;
+using System.Text.Unicode;
+
+using ChorusSandbox.Server.Portal.Shared;
+
+using Microsoft.AspNetCore.Localization;
+using Microsoft.Extensions.FileProviders;
+
+namespace ChorusSandbox.Server.Portal;
+
+/// <summary>Puts the portal into the program: its pages, their look and their language.</summary>
+public static class PortalSetup
+{
+    /// <summary>Registers the pages, rooted at <c>/Portal/Pages</c>, and what they are drawn with.</summary>
+    public static IServiceCollection AddPortal(this IServiceCollection services)
+    {
+        services.AddRazorPages(options => options.RootDirectory = "/Portal/Pages")
+            .AddMvcOptions(options => BindingMessages.Write(options.ModelBindingMessageProvider))
+            .AddRazorOptions(options =>
+            {
+                options.PageViewLocationFormats.Add("/Portal/Shared/{0}.cshtml");
+                options.ViewLocationFormats.Add("/Portal/Shared/{0}.cshtml");
+            });
+        services.AddAntiforgery(options =>
+        {
+            options.Cookie.Name = "bac-a-sable-formulaire";
+            options.Cookie.SameSite = SameSiteMode.Strict;
+            options.Cookie.Path = "/";
+            options.FormFieldName = "jeton";
+        });
+
+        // Accents and French quotation marks travel as themselves: the pages stay readable as text.
+        services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));
+        services.AddSingleton(Labels.P2022);
+        return services;
+    }
+
+    /// <summary>Serves the stylesheet, the script and the pages. The persona leaves the path before any route is chosen.</summary>
+    public static WebApplication MapPortal(this WebApplication app)
+    {
+        app.UseMiddleware<PersonaPath>();
+        app.UseRequestLocalization(new RequestLocalizationOptions
+        {
+            DefaultRequestCulture = new RequestCulture(Typographie.Culture),
+            SupportedCultures = [Typographie.Culture],
+            SupportedUICultures = [Typographie.Culture],
+            RequestCultureProviders = [],
+        });
+
+        // Embedded: the program finds its look wherever it is started from.
+        app.UseStaticFiles(new StaticFileOptions
+        {
+            FileProvider = new EmbeddedFileProvider(typeof(PortalSetup).Assembly, "wwwroot"),
+            OnPrepareResponse = file => file.Context.Response.Headers.CacheControl = "no-cache",
+        });
+        app.UseRouting();
+        app.MapRazorPages();
+        return app;
+    }
+}

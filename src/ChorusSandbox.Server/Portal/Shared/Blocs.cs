@@ -1,0 +1,38 @@
+namespace ChorusSandbox.Server.Portal.Shared;
+
+/// <summary>Titles of the blocks and screens of an invoice. Source: domain.md 2.3 and 2.5.</summary>
+public sealed record Blocs
+{
+    public string CadreDeFacturation { get; init; } = "Cadre de facturation";
+
+    public string Destinataire { get; init; } = "Destinataire";
+
+    public string Fournisseur { get; init; } = "Fournisseur";
+
+    public string References { get; init; } = "Références";
+
+    public string LignesDePoste { get; init; } = "Lignes de poste";
+
+    public string RecapitulatifTva { get; init; } = "Récapitulatif de TVA";
+
+    public string MontantTotal { get; init; } = "Montant total";
+
+    public string PiecesJointes { get; init; } = "Pièces jointes";
+
+    public string Commentaire { get; init; } = "Commentaire";
+
+    public string CycleDeVie { get; init; } = "Cycle de vie";
+
+    public string HistoriqueDesStatuts { get; init; } = "Historique des statuts";
+
+    public string HistoriqueDesActions { get; init; } = "Historique des actions utilisateurs";
+
+    public string ConfirmationEnvoi { get; init; } = "Confirmation d’envoi";
+
+    public string RecapitulatifDepot { get; init; } = "Récapitulatif de dépôt";
+
+    public string ExplicationDuRejet { get; init; } = "Explication du rejet";
+
+    /// <summary>Title of the column that shows the status. Source: domain.md 2.2.</summary>
+    public string EtatCourant { get; init; } = "État courant";
+}

@@ -1,0 +1,46 @@
+namespace ChorusSandbox.Server.Portal.Shared;
+
+/// <summary>Labels of the buttons. Source: domain.md 2.3 and 2.4; « Supprimer » is ours.</summary>
+public sealed record Boutons
+{
+    public string ToutAcquitterEtFermer { get; init; } = "Tout acquitter et fermer";
+
+    public string AcquitterSelection { get; init; } = "Acquitter les factures sélectionnées";
+
+    public string TraiterLeRejet { get; init; } = "Traiter le rejet";
+
+    public string Enregistrer { get; init; } = "Enregistrer";
+
+    public string ValiderEtEnvoyer { get; init; } = "Valider et envoyer";
+
+    public string ConfirmerEtEnvoyer { get; init; } = "Confirmer et envoyer";
+
+    // ASSUMPTION: PORTAIL-02 no source names the button that deletes a draft.
+    public string Supprimer { get; init; } = "Supprimer";
+
+    public string Completer { get; init; } = "Compléter";
+
+    public string Recycler { get; init; } = "Recycler";
+
+    public string Traiter { get; init; } = "Traiter";
+
+    public string Rechercher { get; init; } = "Rechercher";
+
+    public string Filtrer { get; init; } = "Filtrer";
+
+    public string Deposer { get; init; } = "Déposer";
+
+    public string SeConnecter { get; init; } = "Se connecter";
+
+    /// <summary>Ours: fills a new form from a rejected invoice.</summary>
+    public string PreparerLaNouvelleFacture { get; init; } = "Préparer la nouvelle facture";
+
+    /// <summary>Ours: leaves the persona.</summary>
+    public string RevenirAccueil { get; init; } = "Revenir à l’accueil du bac à sable";
+
+    /// <summary>Ours: enters a persona on the other side.</summary>
+    public string PasserCoteDestinataire { get; init; } = "Passer côté destinataire";
+
+    /// <summary>Ours: enters a persona on the other side.</summary>
+    public string PasserCoteFournisseur { get; init; } = "Passer côté fournisseur";
+}

@@ -1,0 +1,14 @@
+using ChorusSandbox.Domain;
+
+namespace ChorusSandbox.Server.Portal.Shared;
+
+/// <summary>A refusal with its texts filled, as every page shows it.</summary>
+/// <param name="Refus">The refusal, unchanged.</param>
+/// <param name="Texte">What the catalogue says of it.</param>
+/// <param name="Lieu">Label of the field or block it points at, where the page has one.</param>
+internal sealed record Explained(Refus Refus, Explication Texte, string? Lieu = null)
+{
+    public static Explained De(Refus refus, string? lieu = null) => new(refus, CatalogueDesRefus.Expliquer(refus), lieu);
+
+    public bool EstUnAvertissement => Texte.Gravite == Gravite.Avertissement;
+}
