@@ -1,5 +1,7 @@
 using System.Collections.Frozen;
 
+using ChorusSandbox.Domain.Factures;
+
 namespace ChorusSandbox.Server.Portal.Shared;
 
 /// <summary>How a status or a verdict looks: class of the stylesheet, icon, label, and what is said under it.</summary>
@@ -11,28 +13,28 @@ public sealed record Badge(string Classe, string Icone, string Libelle, string? 
 /// </summary>
 public static class Badges
 {
-    private static readonly FrozenDictionary<string, Badge> Statuts = new Dictionary<string, Badge>
+    private static readonly FrozenDictionary<StatutFacture, Badge> Statuts = new Dictionary<StatutFacture, Badge>
     {
-        ["BROUILLON"] = new("draft", "pencil", "Brouillon"),
-        ["DEPOSEE"] = new("wait", "send", "Déposée"),
-        ["EN_COURS_ACHEMINEMENT"] = new("wait", "arrow", "En cours d’acheminement", "vers le destinataire"),
-        ["MISE_A_DISPOSITION"] = new("wait", "clock", "Mise à disposition", "du destinataire"),
-        ["A_RECYCLER"] = new("act", "loop", "À recycler"),
-        ["REJETEE"] = new("no", "x", "Rejetée"),
-        ["SUSPENDUE"] = new("act", "pause", "Suspendue"),
-        ["COMPLETEE"] = new("wait", "check", "Complétée"),
-        ["SERVICE_FAIT"] = new("ok", "check", "Service fait"),
-        ["MANDATEE"] = new("ok", "check", "Mandatée"),
-        ["MISE_A_DISPOSITION_COMPTABLE"] = new("ok", "clock", "Mise à disposition", "du comptable"),
-        ["COMPTABILISEE"] = new("ok", "check", "Comptabilisée"),
-        ["MISE_EN_PAIEMENT"] = new("ok", "check", "Mise en paiement"),
-        ["PRISE_EN_COMPTE_DESTINATAIRE"] = new("ok", "check", "Prise en compte", "par le destinataire"),
-        ["SUPPRIMEE"] = new("draft", "x", "Supprimée"),
-        ["ABANDONNEE"] = new("draft", "x", "Abandonnée"),
+        [StatutFacture.Brouillon] = new("draft", "pencil", "Brouillon"),
+        [StatutFacture.Deposee] = new("wait", "send", "Déposée"),
+        [StatutFacture.EnCoursAcheminement] = new("wait", "arrow", "En cours d’acheminement", "vers le destinataire"),
+        [StatutFacture.MiseADisposition] = new("wait", "clock", "Mise à disposition", "du destinataire"),
+        [StatutFacture.ARecycler] = new("act", "loop", "À recycler"),
+        [StatutFacture.Rejetee] = new("no", "x", "Rejetée"),
+        [StatutFacture.Suspendue] = new("act", "pause", "Suspendue"),
+        [StatutFacture.Completee] = new("wait", "check", "Complétée"),
+        [StatutFacture.ServiceFait] = new("ok", "check", "Service fait"),
+        [StatutFacture.Mandatee] = new("ok", "check", "Mandatée"),
+        [StatutFacture.MiseADispositionComptable] = new("ok", "clock", "Mise à disposition", "du comptable"),
+        [StatutFacture.Comptabilisee] = new("ok", "check", "Comptabilisée"),
+        [StatutFacture.MiseEnPaiement] = new("ok", "check", "Mise en paiement"),
+        [StatutFacture.PriseEnCompteDestinataire] = new("ok", "check", "Prise en compte", "par le destinataire"),
+        [StatutFacture.Supprimee] = new("draft", "x", "Supprimée"),
+        [StatutFacture.Abandonnee] = new("draft", "x", "Abandonnée"),
     }.ToFrozenDictionary();
 
     /// <summary>The badge of a status; one that this table does not draw is shown with its label alone.</summary>
-    public static Badge DuStatut(string code, string libelle) => Statuts.GetValueOrDefault(code) ?? new Badge("wait", "info", libelle);
+    public static Badge De(StatutFacture statut) => Statuts.GetValueOrDefault(statut) ?? new Badge("wait", "info", statut.Libelle());
 
     /// <summary>An accepted act.</summary>
     public static Badge Accepte(string libelle) => new("ok", "check", libelle);

@@ -8,7 +8,12 @@ namespace ChorusSandbox.Server.Portal.Shared;
 /// <param name="Lieu">Label of the field or block it points at, where the page has one.</param>
 internal sealed record Explained(Refus Refus, Explication Texte, string? Lieu = null)
 {
-    public static Explained De(Refus refus, string? lieu = null) => new(refus, CatalogueDesRefus.Expliquer(refus), lieu);
+    /// <summary>The refusal with its texts; the field is named by its label rather than by its neutral name.</summary>
+    public static Explained De(Refus refus, string? lieu = null)
+    {
+        var parametres = lieu is not null && refus.Parametres.ContainsKey("champ") ? refus.Parametres.SetItem("champ", lieu) : refus.Parametres;
+        return new(refus, CatalogueDesRefus.Expliquer(refus with { Parametres = parametres }), lieu);
+    }
 
     public bool EstUnAvertissement => Texte.Gravite == Gravite.Avertissement;
 }

@@ -1,6 +1,8 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 
+using ChorusSandbox.Domain;
+
 namespace ChorusSandbox.Server.Portal.Shared;
 
 /// <summary>How the portal writes numbers, dates and sentences in French: the formatters set the blanks, never the pages.</summary>
@@ -8,8 +10,6 @@ public static partial class Typographie
 {
     /// <summary>Culture of everything that is shown.</summary>
     public static readonly CultureInfo Culture = CultureInfo.GetCultureInfo("fr-FR");
-
-    private static readonly TimeZoneInfo Paris = TimeZoneInfo.FindSystemTimeZoneById("Europe/Paris");
 
     private static readonly NumberFormatInfo Nombres = new()
     {
@@ -26,12 +26,12 @@ public static partial class Typographie
     public static string Date(DateOnly date) => date.ToString("dd/MM/yyyy", CultureInfo.InvariantCulture);
 
     /// <summary><c>15/03/2022</c>, the day of an instant in Paris.</summary>
-    public static string Date(DateTimeOffset instant) => EnHeureDeParis(instant).ToString("dd/MM/yyyy", CultureInfo.InvariantCulture);
+    public static string Date(DateTimeOffset instant) => Temps.AParis(instant).ToString("dd/MM/yyyy", CultureInfo.InvariantCulture);
 
     /// <summary><c>10 h 42</c>, in Paris.</summary>
     public static string Heure(DateTimeOffset instant)
     {
-        var paris = EnHeureDeParis(instant);
+        var paris = Temps.AParis(instant);
         return string.Create(CultureInfo.InvariantCulture, $"{paris.Hour}{Insecable}h{Insecable}{paris.Minute:00}");
     }
 
@@ -39,12 +39,12 @@ public static partial class Typographie
     public static string DateHeure(DateTimeOffset instant) => $"{Date(instant)}, {Heure(instant)}";
 
     /// <summary><c>15/03</c>, in Paris, where the year goes without saying.</summary>
-    public static string JourMois(DateTimeOffset instant) => EnHeureDeParis(instant).ToString("dd/MM", CultureInfo.InvariantCulture);
+    public static string JourMois(DateTimeOffset instant) => Temps.AParis(instant).ToString("dd/MM", CultureInfo.InvariantCulture);
 
     /// <summary><c>mardi 15 mars 2022</c>, in Paris.</summary>
     public static string DateLongue(DateTimeOffset instant)
     {
-        var paris = EnHeureDeParis(instant);
+        var paris = Temps.AParis(instant);
         var jour = paris.Day == 1 ? "1er" : paris.Day.ToString(CultureInfo.InvariantCulture);
         return $"{paris.ToString("dddd", Culture)} {jour}{Insecable}{paris.ToString("MMMM yyyy", Culture)}";
     }
@@ -53,7 +53,7 @@ public static partial class Typographie
     public static string DateLongueHeure(DateTimeOffset instant) => $"{DateLongue(instant)}, {Heure(instant)}";
 
     /// <summary><c>2022-03-15T10:42:00+01:00</c>, for the <c>datetime</c> of an element.</summary>
-    public static string Iso(DateTimeOffset instant) => EnHeureDeParis(instant).ToString("yyyy-MM-dd'T'HH:mm:sszzz", CultureInfo.InvariantCulture);
+    public static string Iso(DateTimeOffset instant) => Temps.AParis(instant).ToString("yyyy-MM-dd'T'HH:mm:sszzz", CultureInfo.InvariantCulture);
 
     /// <summary><c>4 260,00 €</c>; another currency is written by its code.</summary>
     public static string Montant(decimal montant, string devise = "EUR") =>
@@ -96,8 +96,6 @@ public static partial class Typographie
         phrase = AvantPonctuationHaute().Replace(phrase, FineInsecable + "$1");
         return phrase.Replace("« ", "«" + Insecable, StringComparison.Ordinal).Replace(" »", Insecable + "»", StringComparison.Ordinal);
     }
-
-    private static DateTimeOffset EnHeureDeParis(DateTimeOffset instant) => TimeZoneInfo.ConvertTime(instant, Paris);
 
     [GeneratedRegex("[ \u00a0\u202f]:(?=[ \u00a0]|$)")]
     private static partial Regex AvantDeuxPoints();
