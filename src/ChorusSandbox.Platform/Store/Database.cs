@@ -1,0 +1,154 @@
+using LiteDB;
+using LiteDB.Engine;
+
+namespace ChorusSandbox.Platform.Store;
+
+/// <summary>One LiteDB over the streams of one medium, from its opening to its closing. It does not guard itself: the gate does.</summary>
+internal sealed class Database : IDisposable
+{
+    private const int ChunkSize = 1000;
+
+    private readonly DataFile data;
+    private readonly LogFile log;
+    private readonly LiteDatabase lite;
+
+    private Database(DataFile data, LogFile log)
+    {
+        this.data = data;
+        this.log = log;
+        // Binary collation: the default is the machine's culture, written into the file for ever.
+        lite = new LiteDatabase(new LiteEngine(new EngineSettings { DataStream = data, LogStream = log, Collation = Collation.Binary }));
+    }
+
+    public long LogLength => log.Length;
+
+    public static Database Open(IStoreMedium medium)
+    {
+        DataFile? data = null;
+        LogFile? log = null;
+        try
+        {
+            data = new DataFile(medium.OpenData(), medium.SyncData);
+            log = new LogFile(medium.OpenLog(), medium.SyncLog, data.Sync);
+            var database = new Database(data, log);
+            if (database.lite.CheckpointSize != 0)
+            {
+                // LiteDB would empty the log by itself inside a commit, before our sync of it.
+                database.lite.CheckpointSize = 0;
+            }
+
+            database.Checkpoint();
+            database.Check();
+            return database;
+        }
+        catch (Exception failure)
+        {
+            data?.Dispose();
+            log?.Dispose();
+            if (failure is not IOException)
+            {
+                // LiteDB meets unreadable pages with whatever its parsing throws.
+                throw new StoreCorruptException("La base est illisible : restaurez un instantané ou réinitialisez le monde.", failure);
+            }
+
+            throw;
+        }
+    }
+
+    public string? Find(string collection, long id) =>
+        lite.GetCollection(collection).FindById(id) is { } document ? Envelope.Unwrap(collection, document).Text : null;
+
+    /// <summary>The next records after a number, materialised: a lazy enumeration of LiteDB leaks its lock.</summary>
+    public List<(long Id, string Text)> Next(string collection, long after)
+    {
+        var found = new List<(long, string)>(ChunkSize);
+        foreach (var document in lite.GetCollection(collection).Find(Query.GT("_id", after), 0, ChunkSize))
+        {
+            found.Add(Envelope.Unwrap(collection, document));
+        }
+
+        return found;
+    }
+
+    /// <summary>One transaction for all these changes; durable only after <see cref="SyncLog"/>.</summary>
+    public void Apply(IEnumerable<KeyValuePair<RecordKey, BatchEntry>> changes)
+    {
+        lite.BeginTrans();
+        foreach (var group in changes.GroupBy(change => change.Key.Type))
+        {
+            var collection = lite.GetCollection(Envelope.CollectionOf(group.Key));
+            collection.Upsert(group.Where(c => c.Value.Text is not null).Select(c => Envelope.Wrap(c.Key.Id, c.Value.Text!)).ToList());
+            foreach (var deleted in group.Where(c => c.Value.Text is null))
+            {
+                collection.Delete(deleted.Key.Id);
+            }
+        }
+
+        lite.Commit();
+    }
+
+    public void SyncLog() => log.Sync();
+
+    /// <summary>Moves the log into the data: log synced, data written, data synced, log emptied, in this order.</summary>
+    public void Checkpoint()
+    {
+        log.Sync();
+        lite.Checkpoint();
+        data.Sync();
+    }
+
+    /// <summary>Forgets what no sync confirmed, lets nothing more be written, closes.</summary>
+    public void Abandon()
+    {
+        data.Cut();
+        try
+        {
+            log.Cut();
+        }
+        finally
+        {
+            try
+            {
+                lite.Dispose();
+            }
+            catch (Exception broken) when (broken is LiteException or IOException or InvalidOperationException)
+            {
+                // It is closed because it is broken: what it says while closing adds nothing to the failure that is already told.
+            }
+
+            CloseStreams();
+        }
+    }
+
+    public void Dispose()
+    {
+        lite.Dispose();
+        CloseStreams();
+    }
+
+    private void CloseStreams()
+    {
+        data.Dispose();
+        log.Dispose();
+    }
+
+    private void Check()
+    {
+        foreach (var collection in lite.GetCollectionNames())
+        {
+            var counted = lite.GetCollection(collection).LongCount();
+            var read = 0L;
+            var last = 0L;
+            while (Next(collection, last) is { Count: > 0 } chunk)
+            {
+                read += chunk.Count;
+                last = chunk[^1].Id;
+            }
+
+            if (read != counted)
+            {
+                throw new StoreCorruptException($"La collection {collection} annonce {counted} enregistrements et en contient {read} : restaurez un instantané ou réinitialisez le monde.");
+            }
+        }
+    }
+}

@@ -1,0 +1,63 @@
+using Microsoft.Win32.SafeHandles;
+
+namespace ChorusSandbox.Platform.Store;
+
+/// <summary>A store in a folder: data in <c>name</c>, log in <c>name-log</c>, and one <c>lock</c> file that a single process holds.</summary>
+/// <param name="folder">The folder, made when missing.</param>
+/// <param name="name">The name of the data file.</param>
+public sealed class FileMedium(string folder, string name = "workspace.db") : IStoreMedium
+{
+    private FileStream? held;
+    private SafeFileHandle? data;
+    private SafeFileHandle? log;
+
+    /// <inheritdoc/>
+    public Stream OpenData() => new FileBytes(data = Open(name));
+
+    /// <inheritdoc/>
+    public Stream OpenLog() => new FileBytes(log = Open(name + "-log"));
+
+    /// <inheritdoc/>
+    public void SyncData() => RandomAccess.FlushToDisk(data!);
+
+    /// <inheritdoc/>
+    public void SyncLog() => RandomAccess.FlushToDisk(log!);
+
+    /// <inheritdoc/>
+    public void Dispose()
+    {
+        held?.Dispose();
+        held = null;
+    }
+
+    private SafeFileHandle Open(string file)
+    {
+        held ??= Lock();
+        var path = Path.Combine(folder, file);
+        var isNew = !File.Exists(path);
+        // Our own lock keeps other processes out, so the share is open: a snapshot copies the file while it is in use.
+        var handle = File.OpenHandle(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.ReadWrite);
+        if (isNew)
+        {
+            FolderSync.Run(folder);
+        }
+
+        return handle;
+    }
+
+    private FileStream Lock()
+    {
+        Directory.CreateDirectory(folder);
+        try
+        {
+            return new FileStream(Path.Combine(folder, "lock"), FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
+        }
+        catch (IOException refused) when (IsSharingViolation(refused))
+        {
+            throw new StoreLockedException(folder, refused);
+        }
+    }
+
+    // 32 and 33 are Windows' sharing and lock violations, 11 and 35 are EWOULDBLOCK of Linux and macOS.
+    private static bool IsSharingViolation(IOException refused) => (refused.HResult & 0xFFFF) is 32 or 33 or 11 or 35;
+}

@@ -1,0 +1,71 @@
+using System.Text.Json;
+using ChorusSandbox.Platform.Store;
+
+namespace ChorusSandbox.PlatformTests.Store;
+
+public sealed class FileGateTests : GateContract
+{
+    private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("chorus-store-");
+
+    protected override IStoreMedium Medium() => new FileMedium(folder.FullName);
+
+    public override void Dispose()
+    {
+        folder.Delete(recursive: true);
+        base.Dispose();
+    }
+
+    [Fact]
+    public async Task Open_FolderAlreadyOpen_ThrowsOneSentence()
+    {
+        await using (Open())
+        {
+            var refused = Assert.Throws<StoreLockedException>(() => Open());
+            Assert.Contains("déjà ouvertes", refused.Message, StringComparison.Ordinal);
+        }
+
+        await using var afterwards = Open();
+    }
+
+    [Fact]
+    public async Task Exclusive_CopyOfTheDataFile_IsADatabase()
+    {
+        var copies = Directory.CreateTempSubdirectory("chorus-copy-");
+        await using (var gate = Open())
+        {
+            for (var round = 1; round <= 3; round++)
+            {
+                var id = round;
+                var busy = gate.Write(Put(id), Ct);
+                var copy = Directory.CreateDirectory(Path.Combine(copies.FullName, $"{round}"));
+                await gate.Exclusive(
+                    () =>
+                    {
+                        File.Copy(Path.Combine(folder.FullName, "workspace.db"), Path.Combine(copy.FullName, "workspace.db"));
+                        return true;
+                    },
+                    Ct);
+                await busy;
+                await gate.Write(Put(100 + id), Ct);
+                await using var snapshot = Gate.Open(new FileMedium(copy.FullName), JsonSerializerOptions.Web);
+                Assert.Equal(gate.Scan<Piece>().Where(p => p.Id != 100 + id), snapshot.Scan<Piece>());
+            }
+        }
+
+        copies.Delete(recursive: true);
+    }
+
+    [Fact]
+    public void Open_FileThatIsNoDatabase_ThrowsOneSentence()
+    {
+        File.WriteAllText(Path.Combine(folder.FullName, "workspace.db"), new string('x', 20_000));
+        Assert.Throws<StoreCorruptException>(() => Open());
+        Assert.Throws<StoreCorruptException>(() => Open());
+    }
+
+    private static Func<Changes, bool> Put(long id) => changes =>
+    {
+        changes.Put(id, new Piece(id, $"F-{id}", new string('a', 3000)));
+        return true;
+    };
+}
