@@ -1,6 +1,6 @@
 namespace ChorusSandbox.Platform.Clients;
 
-/// <summary>What the platform computed about an invoice, on which presets set their conditions (design 6).</summary>
+/// <summary>What a behaviour can look at without reading the invoice (design 6).</summary>
 public sealed record FaitsClient
 {
     public bool ServiceAbsent { get; init; }
@@ -9,12 +9,12 @@ public sealed record FaitsClient
 
     public bool SansPieceJointe { get; init; }
 
-    /// <summary>The same supplier sent the same amounts to the same client before.</summary>
+    /// <summary>An earlier invoice of the same supplier has the same client, amount and date.</summary>
     public bool DoublonProbable { get; init; }
 
-    /// <summary>1 for the first call about this passage of the invoice, then one more a retry.</summary>
-    public int Tentative { get; init; } = 1;
+    /// <summary>1 for the first call.</summary>
+    public int Tentative { get; init; }
 
-    /// <summary>Short code of the cadre: <c>A1</c>.</summary>
-    public required string Cadre { get; init; }
+    /// <summary>Short code of the cadre.</summary>
+    public string Cadre { get; init; } = "";
 }

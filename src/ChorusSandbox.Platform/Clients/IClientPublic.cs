@@ -1,8 +1,8 @@
 namespace ChorusSandbox.Platform.Clients;
 
-/// <summary>Border: a simulated public client, asked what it decides about an invoice (design 6). Simulation implements it.</summary>
+/// <summary>The border behind which public clients answer: the platform knows neither HTTP nor who simulates them.</summary>
 public interface IClientPublic
 {
-    /// <summary>What the client answers; a fault, a time-out or a bad reply is a <see cref="ReponseClient.Panne"/>, never an exception.</summary>
+    /// <summary>Tells a client of an invoice that has reached him, and takes his decisions. A failure is a reply too.</summary>
     Task<ReponseClient> Solliciter(SollicitationClient sollicitation, CancellationToken ct);
 }

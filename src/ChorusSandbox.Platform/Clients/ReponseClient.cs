@@ -2,17 +2,14 @@ using System.Collections.Immutable;
 
 namespace ChorusSandbox.Platform.Clients;
 
-/// <summary>What a public client answers: its decisions, or nothing usable.</summary>
-public abstract record ReponseClient
+/// <summary>What a public client's system answered: its decisions, or how it failed.</summary>
+/// <param name="Decisions">What it decides, each in its time.</param>
+/// <param name="Panne">How it failed, in French; null when it answered.</param>
+public sealed record ReponseClient(ImmutableArray<DecisionClient> Decisions, string? Panne)
 {
-    private ReponseClient()
-    {
-    }
+    /// <summary>It answered.</summary>
+    public static ReponseClient Decide(params ImmutableArray<DecisionClient> decisions) => new(decisions, null);
 
-    /// <summary>Decisions, each due after its delay; none when the client is silent on purpose.</summary>
-    public sealed record Decisions(ImmutableArray<DecisionClient> Liste) : ReponseClient;
-
-    /// <summary>No usable answer: the platform tries again, then shows it.</summary>
-    /// <param name="Constat">What was observed, in French.</param>
-    public sealed record Panne(string Constat) : ReponseClient;
+    /// <summary>It failed.</summary>
+    public static ReponseClient EnPanne(string constat) => new([], constat);
 }

@@ -1,14 +1,16 @@
+using System.Collections.Immutable;
+
 using ChorusSandbox.Domain.Factures;
 using ChorusSandbox.Domain.Identifiants;
 
 namespace ChorusSandbox.Platform.Clients;
 
-/// <summary>One question put to a public client.</summary>
+/// <summary>What a public client is told.</summary>
 /// <param name="Monde">The world.</param>
-/// <param name="Comportement">The preset that plays the client.</param>
-/// <param name="Siret">The client.</param>
-/// <param name="Facture">The invoice that reached it.</param>
-/// <param name="Historique">Its statuses, oldest first.</param>
-/// <param name="Faits">What the platform computed about it.</param>
+/// <param name="Comportement">His behaviour.</param>
+/// <param name="Siret">Who he is.</param>
+/// <param name="Facture">The invoice.</param>
+/// <param name="Historique">The statuses it went through.</param>
+/// <param name="Faits">What the platform computed for him.</param>
 public sealed record SollicitationClient(
-    string Monde, string Comportement, Siret Siret, Facture Facture, IReadOnlyList<PassageStatut> Historique, FaitsClient Faits);
+    string Monde, string Comportement, Siret Siret, Facture Facture, ImmutableArray<PassageStatut> Historique, FaitsClient Faits);

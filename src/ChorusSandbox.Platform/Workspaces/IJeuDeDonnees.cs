@@ -1,10 +1,8 @@
 namespace ChorusSandbox.Platform.Workspaces;
 
-/// <summary>Border: makes the data of a new world. Simulation implements it.</summary>
+/// <summary>The border behind which data sets are made up.</summary>
 public interface IJeuDeDonnees
 {
-    /// <summary>The data of a seed: the same seed and beginning give the same data, whatever the machine.</summary>
-    /// <param name="graine">The world's seed.</param>
-    /// <param name="debut">The instant the world begins.</param>
+    /// <summary>The data set of a seed, in a world that begins at an instant.</summary>
     JeuDeDonnees Generer(int graine, DateTimeOffset debut);
 }
