@@ -1,0 +1,12 @@
+using ChorusSandbox.Formats.FacturX;
+
+namespace ChorusSandbox.Formats.Controles;
+
+/// <summary>
+/// Chorus Pro's own controls on one file, those that need neither the directory nor the other invoices. Source: formats.md
+/// 3.4 and 4.1. Totals are not computed: in a flow that belongs to the EN 16931 report (design.md 11).
+/// </summary>
+internal static class ControlesChorus
+{
+    public static IEnumerable<Refus> Controler(FactureLue lue, SyntaxeConnue syntaxe, LimitesDeLecture limites, XmlDuPdf? pdf) => [];
+}

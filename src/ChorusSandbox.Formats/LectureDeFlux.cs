@@ -1,0 +1,147 @@
+using System.Collections.Immutable;
+
+using ChorusSandbox.Formats.Cii;
+using ChorusSandbox.Formats.Controles;
+using ChorusSandbox.Formats.FacturX;
+using ChorusSandbox.Formats.Lots;
+using ChorusSandbox.Formats.Ubl;
+using ChorusSandbox.Formats.Xml;
+
+namespace ChorusSandbox.Formats;
+
+/// <summary>Bytes of a flow in, invoices and refusals out: the one entry to the readers.</summary>
+public static class LectureDeFlux
+{
+    /// <summary>Reads and controls a deposited file; never throws for what the file holds.</summary>
+    /// <param name="octets">The bytes of the file.</param>
+    /// <param name="nomFichier">Its name, for the texts; what the file is, its content tells.</param>
+    /// <param name="syntaxe">The syntax it was deposited under.</param>
+    /// <param name="limites">How far the reading goes.</param>
+    /// <param name="ct">Stops the reading.</param>
+    /// <returns>
+    /// A lone file that cannot be read at all is refused whole; in a lot, each file stands for itself.
+    /// </returns>
+    public static FluxLu Lire(ReadOnlyMemory<byte> octets, string nomFichier, SyntaxeFlux syntaxe, LimitesDeLecture limites, CancellationToken ct)
+    {
+        ArgumentNullException.ThrowIfNull(limites);
+        var connue = FormatsConnus.De(syntaxe);
+        if (connue.Etat != EtatSyntaxe.Jouee)
+        {
+            return FluxLu.Refuse([FormatsConnus.RefuserNonJouee(connue, connue.Code, nomFichier)]);
+        }
+
+        if (!DetectionDeFormat.EstUnLot(octets.Span))
+        {
+            var seule = LireFichier(octets, nomFichier, connue, limites, ct);
+            return seule.Facture is null ? FluxLu.Refuse(seule.Refus) : new([], [seule]);
+        }
+
+        var lot = LecteurDeLot.Lire(octets, nomFichier, limites, ct);
+        return lot.IsRefused
+            ? FluxLu.Refuse(lot.Refus)
+            : new([], [.. lot.Value.Select(e => LireFichier(e.Octets, e.Nom, connue, limites, ct))]);
+    }
+
+    /// <summary>
+    /// The syntax that a file should be deposited under, by its content alone: where nobody says, as at the portal.
+    /// </summary>
+    /// <returns>A syntax that is read; null when the file is none, or cannot be opened.</returns>
+    public static SyntaxeFlux? Deviner(ReadOnlyMemory<byte> octets, string nomFichier, LimitesDeLecture limites, CancellationToken ct)
+    {
+        ArgumentNullException.ThrowIfNull(limites);
+        if (DetectionDeFormat.EstUnLot(octets.Span))
+        {
+            var lot = LecteurDeLot.Lire(octets, nomFichier, limites, ct);
+            return lot.IsRefused || DetectionDeFormat.EstUnLot(lot.Value[0].Octets.Span) ? null : Deviner(lot.Value[0].Octets, lot.Value[0].Nom, limites, ct);
+        }
+
+        if (DetectionDeFormat.EstUnPdf(octets.Span))
+        {
+            return SyntaxeFlux.InDpE2CiiFacturx;
+        }
+
+        var racine = LecteurXml.Lire(octets, nomFichier, limites, ct);
+        return racine.IsRefused ? null : FormatDe(racine.Value) switch
+        {
+            FormatDeFichier.Ubl => SyntaxeFlux.InDpE1UblInvoice,
+
+            // The minimal form has no BT-24 (formats.md 2); nothing else tells the two apart.
+            FormatDeFichier.Cii when new Lieu(racine.Value).Vers("rsm:ExchangedDocumentContext/ram:GuidelineSpecifiedDocumentContextParameter").Existe => SyntaxeFlux.InDpE1Cii16B,
+            FormatDeFichier.Cii => SyntaxeFlux.InDpE2CiiMin16B,
+            _ => null,
+        };
+    }
+
+    private static FactureLue LireFichier(ReadOnlyMemory<byte> octets, string nom, SyntaxeConnue syntaxe, LimitesDeLecture limites, CancellationToken ct)
+    {
+        var lue = new FactureLue { NomEntree = nom, Source = octets };
+        if (DetectionDeFormat.EstUnLot(octets.Span))
+        {
+            return lue.Avec([Differente(nom, syntaxe, "archive")]);
+        }
+
+        return DetectionDeFormat.EstUnPdf(octets.Span) ? LirePdf(lue, syntaxe, limites, ct) : LireXml(lue, syntaxe, limites, ct);
+    }
+
+    private static FactureLue LirePdf(FactureLue lue, SyntaxeConnue syntaxe, LimitesDeLecture limites, CancellationToken ct)
+    {
+        if (lue.Source.Length > limites.TailleFacture)
+        {
+            return lue.Avec([FichierHostile.Refuser(lue.NomEntree, lue.NomEntree,
+                $"le fichier pèse {FichierHostile.Taille(lue.Source.Length)}", FichierHostile.Taille(limites.TailleFacture))]);
+        }
+
+        var xml = LecteurFacturX.Lire(lue.Source, lue.NomEntree, limites, ct);
+        if (xml.IsRefused)
+        {
+            return lue.Avec(xml.Refus);
+        }
+
+        if (syntaxe.Format != FormatDeFichier.Pdf)
+        {
+            return lue.Avec([Differente(lue.NomEntree, syntaxe, FormatsConnus.DuFormat(FormatDeFichier.Pdf)!.Code)]);
+        }
+
+        var racine = LecteurXml.Lire(xml.Value.Octets, xml.Value.Nom, limites, ct);
+        return racine.IsRefused ? lue.Avec(racine.Refus)
+            : racine.Value.EspaceDeNoms != EspacesDeNoms.Rsm ? lue.Avec([RacineInconnue(racine.Value)])
+            : Controler(lue, LecteurCii.Lire(racine.Value), syntaxe, limites, xml.Value);
+    }
+
+    private static FactureLue LireXml(FactureLue lue, SyntaxeConnue syntaxe, LimitesDeLecture limites, CancellationToken ct)
+    {
+        var racine = LecteurXml.Lire(lue.Source, lue.NomEntree, limites, ct);
+        if (racine.IsRefused)
+        {
+            return lue.Avec(syntaxe.Format == FormatDeFichier.Pdf ? [PasUnPdf(lue.NomEntree)] : racine.Refus);
+        }
+
+        var format = FormatDe(racine.Value);
+        return format == FormatDeFichier.Inconnu ? lue.Avec([RacineInconnue(racine.Value)])
+            : format != syntaxe.Format ? lue.Avec([Differente(lue.NomEntree, syntaxe, FormatsConnus.DuFormat(format)!.Code)])
+            : Controler(lue, format == FormatDeFichier.Ubl ? LecteurUbl.Lire(racine.Value) : LecteurCii.Lire(racine.Value), syntaxe, limites, null);
+    }
+
+    private static FactureLue Controler(FactureLue lue, DocumentLu document, SyntaxeConnue syntaxe, LimitesDeLecture limites, XmlDuPdf? pdf)
+    {
+        var complete = lue with { Facture = document.Facture, Positions = document.Positions };
+        return complete.Avec([.. document.Refus, .. ControlesChorus.Controler(complete, syntaxe, limites, pdf)]);
+    }
+
+    private static FormatDeFichier FormatDe(ElementXml racine) => (racine.EspaceDeNoms, racine.NomLocal) switch
+    {
+        (EspacesDeNoms.UblInvoice, "Invoice") or (EspacesDeNoms.UblCreditNote, "CreditNote") => FormatDeFichier.Ubl,
+        (EspacesDeNoms.Rsm, "CrossIndustryInvoice") => FormatDeFichier.Cii,
+        _ => FormatDeFichier.Inconnu,
+    };
+
+    private static Refus RacineInconnue(ElementXml racine) =>
+        Refus.De(CodeRefus.XmlRacineInconnue, new Lieu(racine).Position.Ou, racine.Nom,
+            ("racine", racine.NomLocal), ("espaceDeNoms", racine.EspaceDeNoms));
+
+    private static Refus Differente(string nom, SyntaxeConnue syntaxe, string lue) =>
+        Refus.De(CodeRefus.FluxSyntaxeDifferente, nom, lue, ("nomFichier", nom), ("syntaxe", syntaxe.Code), ("syntaxeLue", lue));
+
+    private static Refus PasUnPdf(string nom) =>
+        Refus.De(CodeRefus.PdfIllisible, nom, null, ("nomFichier", nom), ("constat", "il ne commence pas comme un PDF"));
+}

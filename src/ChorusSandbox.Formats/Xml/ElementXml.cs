@@ -1,0 +1,96 @@
+using System.Globalization;
+using System.Text;
+
+namespace ChorusSandbox.Formats.Xml;
+
+/// <summary>An element of a file, with its place: what readers navigate and what diagnostics point at.</summary>
+internal sealed class ElementXml(string nom, string espaceDeNoms, ElementXml? parent, int ligne, int colonne)
+{
+    private List<ElementXml>? _enfants;
+    private List<KeyValuePair<string, string>>? _attributs;
+
+    /// <summary>Prefix of the house and local name, <c>cbc:ID</c>, whatever prefix the file uses.</summary>
+    public string Nom { get; } = nom;
+
+    public string NomLocal => Nom[(Nom.IndexOf(':', StringComparison.Ordinal) + 1)..];
+
+    public string EspaceDeNoms { get; } = espaceDeNoms;
+
+    public ElementXml? Parent { get; } = parent;
+
+    public int Ligne { get; } = ligne;
+
+    public int Colonne { get; } = colonne;
+
+    public IReadOnlyList<ElementXml> Enfants => _enfants ?? (IReadOnlyList<ElementXml>)[];
+
+    /// <summary>Attributes by local name, without the declarations of namespaces.</summary>
+    public IReadOnlyList<KeyValuePair<string, string>> Attributs => _attributs ?? (IReadOnlyList<KeyValuePair<string, string>>)[];
+
+    /// <summary>The text directly inside, as written; cut at the limit of the reading.</summary>
+    public string Texte { get; private set; } = "";
+
+    /// <summary>Length of the text in characters, even where it was cut.</summary>
+    public long LongueurTexte { get; private set; }
+
+    /// <summary>XPath from the root, with a rank where several siblings have the same name.</summary>
+    public string Chemin
+    {
+        get
+        {
+            var chemin = new StringBuilder();
+            for (var element = this; element is not null; element = element.Parent)
+            {
+                chemin.Insert(0, "/" + element.Nom + element.Rang());
+            }
+
+            return chemin.ToString();
+        }
+    }
+
+    public string? Attribut(string nom)
+    {
+        foreach (var attribut in Attributs)
+        {
+            if (attribut.Key == nom)
+            {
+                return attribut.Value;
+            }
+        }
+
+        return null;
+    }
+
+    public void Ajouter(ElementXml enfant) => (_enfants ??= []).Add(enfant);
+
+    public void AjouterAttribut(string nom, string valeur) => (_attributs ??= []).Add(new(nom, valeur));
+
+    public void AjouterTexte(string texte, long longueur)
+    {
+        Texte = Texte.Length == 0 ? texte : Texte + texte;
+        LongueurTexte += longueur;
+    }
+
+    /// <summary>Lets go of a big text once it is decoded.</summary>
+    public void OublierTexte() => Texte = "";
+
+    private string Rang()
+    {
+        if (Parent is null)
+        {
+            return "";
+        }
+
+        int rang = 0, total = 0;
+        foreach (var frere in Parent.Enfants)
+        {
+            if (frere.Nom == Nom)
+            {
+                total++;
+                rang = ReferenceEquals(frere, this) ? total : rang;
+            }
+        }
+
+        return total > 1 ? string.Create(CultureInfo.InvariantCulture, $"[{rang}]") : "";
+    }
+}
