@@ -69,4 +69,7 @@ public sealed record Facture
 
     /// <summary>True once the supplier has acknowledged the current suspension.</summary>
     public bool SuspensionAcquittee { get; init; }
+
+    /// <summary>What was typed, while it is a draft: it is reopened as it was left.</summary>
+    public DemandeFacture? Saisie { get; init; }
 }

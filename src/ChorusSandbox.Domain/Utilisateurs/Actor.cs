@@ -23,11 +23,17 @@ public sealed record Actor
 
     public ImmutableArray<Rattachement> Rattachements { get; init; } = [];
 
+    /// <summary>The door he came by.</summary>
+    public Porte Porte { get; init; } = Porte.Operation;
+
+    /// <summary>The request he came with, if any; it is only kept in traces.</summary>
+    public string? Requete { get; init; }
+
     /// <summary>The platform itself: agenda entries and routing.</summary>
-    public static readonly Actor Plateforme = new() { Type = TypeActeur.Plateforme, Login = "plateforme" };
+    public static readonly Actor Plateforme = new() { Type = TypeActeur.Plateforme, Login = "plateforme", Porte = Porte.Plateforme };
 
     /// <summary>The trainer, at the console.</summary>
-    public static readonly Actor Formateur = new() { Type = TypeActeur.Formateur, Login = "formateur" };
+    public static readonly Actor Formateur = new() { Type = TypeActeur.Formateur, Login = "formateur", Porte = Porte.Console };
 
     /// <summary>True when the account reaches the structure.</summary>
     public bool EstRattacheA(long idStructure) => Rattachement(idStructure) is not null;

@@ -1,0 +1,50 @@
+using System.Collections.Immutable;
+
+using ChorusSandbox.Domain.Factures;
+
+namespace ChorusSandbox.Domain.Flux;
+
+/// <summary>A deposited file and what became of it. A flow is not an invoice: those exist once it is integrated.</summary>
+public sealed record FluxDepose
+{
+    public required long Id { get; init; }
+
+    /// <summary>Deposit number, 25 characters: proof of reception only.</summary>
+    public required string NumeroFlux { get; init; }
+
+    /// <summary>Name under which it came.</summary>
+    public required string NomFichier { get; init; }
+
+    /// <summary><c>IN_DP_E1_UBL_INVOICE</c>…</summary>
+    public required string Syntaxe { get; init; }
+
+    /// <summary><c>FSO1100A</c>…</summary>
+    public required string CodeInterface { get; init; }
+
+    public required ModeDepot ModeDepot { get; init; }
+
+    /// <summary>The bytes, by their content.</summary>
+    public required string Sha256 { get; init; }
+
+    public required long Taille { get; init; }
+
+    public required long IdCompte { get; init; }
+
+    /// <summary>The structure the depositor acted for, when he has only one.</summary>
+    public long? IdStructure { get; init; }
+
+    public required DateTimeOffset DateDepot { get; init; }
+
+    public required StatutFlux Statut { get; init; }
+
+    public required DateTimeOffset DateStatut { get; init; }
+
+    /// <summary>States gone through, in order, each with its instant.</summary>
+    public ImmutableArray<PassageFlux> Etats { get; init; } = [];
+
+    /// <summary>What is wrong with the file as a whole.</summary>
+    public ImmutableArray<Refus> ErreursTechniques { get; init; } = [];
+
+    /// <summary>What became of each invoice of the file.</summary>
+    public ImmutableArray<FactureDuFlux> Factures { get; init; } = [];
+}

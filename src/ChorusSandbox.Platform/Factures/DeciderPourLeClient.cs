@@ -1,0 +1,26 @@
+using System.Text.Json;
+
+using ChorusSandbox.Domain.Factures;
+using ChorusSandbox.Domain.Utilisateurs;
+using ChorusSandbox.Platform.Clock;
+using ChorusSandbox.Platform.Journal;
+using ChorusSandbox.Platform.Store;
+using ChorusSandbox.Platform.Utilisateurs;
+
+namespace ChorusSandbox.Platform.Factures;
+
+/// <summary>
+/// A decision of a simulated client, come due: the same act as the API's, in process, by the client's compte technique.
+/// Impossible by then, it ends without object, and is journaled so.
+/// </summary>
+internal sealed class DeciderPourLeClient(ActeFacture acte) : IActeDiffere
+{
+    public string Nom => acte.ToString();
+
+    public void Appliquer(UnitOfWork work, EntreeAgenda entree, object? dehors)
+    {
+        var demande = entree.Demande.Deserialize<DemandeTraitement>(JournalJson.Options)!;
+        var destinataire = work.Get<Facture>(demande.IdFacture)?.Destinataire?.IdStructure ?? 0;
+        TraiterFactureRecue.Within(work, demande, Acteurs.DuClient(work.Resumes, destinataire) with { Porte = Porte.Client }, entree.Cause);
+    }
+}

@@ -1,0 +1,128 @@
+using System.Collections.Immutable;
+
+using ChorusSandbox.Domain.Factures;
+using ChorusSandbox.Domain.Flux;
+using ChorusSandbox.Domain.Structures;
+using ChorusSandbox.Domain.Utilisateurs;
+using ChorusSandbox.Platform.Clock;
+using ChorusSandbox.Platform.Journal;
+using ChorusSandbox.Platform.Utilisateurs;
+using ChorusSandbox.Platform.Workspaces;
+
+namespace ChorusSandbox.Platform.Store;
+
+/// <summary>
+/// The open world in memory: the directory whole, pieces and flows in short, the agenda, and the numbers of the journal
+/// entries of each object. Immutable; the writer swaps it after the sync and before the acknowledgement, so nobody reads
+/// what is not durable. It is the fold of the records: rebuilt at open, it is the one that was kept.
+/// </summary>
+public sealed record Resumes
+{
+    public static readonly Resumes Vides = new();
+
+    private static readonly Comparer<(DateTimeOffset Instant, long Id)> ByDueTime = Comparer<(DateTimeOffset Instant, long Id)>.Create(
+        (a, b) => a.Instant.CompareTo(b.Instant) is var c && c != 0 ? c : a.Id.CompareTo(b.Id));
+
+    private MetaMonde? MetaOuRien { get; init; }
+
+    /// <summary>What the world says of itself.</summary>
+    public MetaMonde Meta => MetaOuRien ?? throw new InvalidOperationException("The world has no record of itself.");
+
+    /// <summary>True before the data set is put in.</summary>
+    public bool EstVierge => MetaOuRien is null;
+
+    public ImmutableSortedDictionary<long, Structure> Structures { get; private init; } = ImmutableSortedDictionary<long, Structure>.Empty;
+
+    public ImmutableSortedDictionary<long, Utilisateur> Utilisateurs { get; private init; } = ImmutableSortedDictionary<long, Utilisateur>.Empty;
+
+    public ImmutableSortedDictionary<long, CompteTechnique> Comptes { get; private init; } = ImmutableSortedDictionary<long, CompteTechnique>.Empty;
+
+    public ImmutableSortedDictionary<long, Marche> Marches { get; private init; } = ImmutableSortedDictionary<long, Marche>.Empty;
+
+    /// <summary>Hashed secrets, by login.</summary>
+    public ImmutableDictionary<string, SecretHache> Secrets { get; private init; } = ImmutableDictionary.Create<string, SecretHache>(StringComparer.OrdinalIgnoreCase);
+
+    public IndexFactures Factures { get; private init; } = IndexFactures.Vide;
+
+    /// <summary>Flows in short, by deposit number.</summary>
+    public ImmutableSortedDictionary<string, ResumeFlux> Flux { get; private init; } = ImmutableSortedDictionary.Create<string, ResumeFlux>(StringComparer.Ordinal);
+
+    /// <summary>What is to come, the first due first; entries that failed for good are at the end of it all.</summary>
+    public ImmutableSortedDictionary<(DateTimeOffset Instant, long Id), EntreeAgenda> Agenda { get; private init; } =
+        ImmutableSortedDictionary.Create<(DateTimeOffset Instant, long Id), EntreeAgenda>(ByDueTime);
+
+    private ImmutableDictionary<(string Type, long Id), ImmutableArray<long>> JournalParObjet { get; init; } =
+        ImmutableDictionary<(string Type, long Id), ImmutableArray<long>>.Empty;
+
+    private ImmutableDictionary<string, long> StructureParSiret { get; init; } = ImmutableDictionary.Create<string, long>(StringComparer.Ordinal);
+
+    private ImmutableDictionary<long, (DateTimeOffset Instant, long Id)> Echeances { get; init; } = ImmutableDictionary<long, (DateTimeOffset Instant, long Id)>.Empty;
+
+    /// <summary>Number of the last journal entry; 0 before the first.</summary>
+    public long DernierFait { get; private init; }
+
+    /// <summary>The journal entries of an object, in order.</summary>
+    public ImmutableArray<long> JournalDe(string type, long id) => JournalParObjet.TryGetValue((type, id), out var seqs) ? seqs : [];
+
+    /// <summary>The structure of a SIRET; null when there is none.</summary>
+    public Structure? Structure(string? siret) =>
+        siret is not null && StructureParSiret.TryGetValue(siret, out var id) ? Structures[id] : null;
+
+    /// <summary>The next entry due; null when the agenda holds nothing that can run.</summary>
+    public EntreeAgenda? Prochaine
+    {
+        get
+        {
+            foreach (var entree in Agenda.Values)
+            {
+                if (entree.Echec is null)
+                {
+                    return entree;
+                }
+            }
+
+            return null;
+        }
+    }
+
+    /// <summary>The summaries with one record put or, null, deleted.</summary>
+    /// <exception cref="NotSupportedException">A type of record that no summary knows: each has its line here.</exception>
+    public Resumes Avec(Type type, long id, object? record) => record switch
+    {
+        MetaMonde meta => this with { MetaOuRien = meta },
+        Structure structure => this with
+        {
+            Structures = Structures.SetItem(id, structure),
+            StructureParSiret = StructureParSiret.SetItem(structure.Siret.Valeur, id),
+        },
+        Utilisateur utilisateur => this with { Utilisateurs = Utilisateurs.SetItem(id, utilisateur) },
+        CompteTechnique compte => this with { Comptes = Comptes.SetItem(id, compte) },
+        Marche marche => this with { Marches = Marches.SetItem(id, marche) },
+        SecretHache secret => this with { Secrets = Secrets.SetItem(secret.Login, secret) },
+        Facture facture => this with { Factures = Factures.Mettre(ResumeFacture.De(facture)) },
+        FluxDepose flux => this with { Flux = Flux.SetItem(flux.NumeroFlux, ResumeFlux.De(flux)) },
+        Fichier or ProgressionTutoriel => this,
+        EntreeAgenda entree => SansEcheance(id) with { Agenda = SansEcheance(id).Agenda.Add((entree.Instant, id), entree), Echeances = Echeances.SetItem(id, (entree.Instant, id)) },
+        Evenement evenement => AvecFait(evenement.Fait),
+        null when type == typeof(EntreeAgenda) => SansEcheance(id) with { Echeances = Echeances.Remove(id) },
+        _ => throw new NotSupportedException($"No summary for {type.Name}."),
+    };
+
+    private Resumes SansEcheance(long id) => Echeances.TryGetValue(id, out var cle) ? this with { Agenda = Agenda.Remove(cle) } : this;
+
+    private Resumes AvecFait(Fait fait)
+    {
+        var dernier = Math.Max(DernierFait, fait.Seq);
+        if (fait.Objet is not { } objet)
+        {
+            return this with { DernierFait = dernier };
+        }
+
+        var cle = (objet.Type, objet.Id);
+        return this with
+        {
+            DernierFait = dernier,
+            JournalParObjet = JournalParObjet.SetItem(cle, JournalDe(objet.Type, objet.Id).Add(fait.Seq)),
+        };
+    }
+}

@@ -1,0 +1,114 @@
+using ChorusSandbox.Domain.Factures;
+using ChorusSandbox.Domain.Flux;
+using ChorusSandbox.Domain.Structures;
+using ChorusSandbox.Domain.Utilisateurs;
+using ChorusSandbox.Platform.Clock;
+using ChorusSandbox.Platform.Journal;
+using ChorusSandbox.Platform.Utilisateurs;
+using ChorusSandbox.Platform.Workspaces;
+
+namespace ChorusSandbox.Platform.Store;
+
+/// <summary>
+/// The single gate of a world. A write is a synchronous delegate over a <see cref="UnitOfWork"/>; it is acknowledged once
+/// its batch is durable, and only then can anybody read it.
+/// </summary>
+public sealed class WorkspaceStore : IAsyncDisposable
+{
+    private readonly Gate _gate;
+    private readonly TimeProvider _wall;
+    private Resumes _working = Resumes.Vides;
+    private volatile Resumes _published = Resumes.Vides;
+
+    private WorkspaceStore(IStoreMedium medium, TimeProvider wall)
+    {
+        _wall = wall;
+        _gate = Gate.Open(medium, JournalJson.Options, committed: _ => _published = _working, reopened: Rebuild);
+        Rebuild();
+    }
+
+    /// <summary>Opens a world's store: lock, checkpoint, self-check, summaries.</summary>
+    /// <exception cref="StoreLockedException">Another process has it open.</exception>
+    /// <exception cref="StoreCorruptException">What is kept cannot be read.</exception>
+    public static WorkspaceStore Open(IStoreMedium medium, TimeProvider wall) => new(medium, wall);
+
+    /// <summary>The summaries: what is durable, as of now.</summary>
+    public Resumes Resumes => _published;
+
+    /// <summary>
+    /// Runs one act on the writer and awaits its durability. A delegate that throws leaves nothing behind. The instant of the
+    /// act is the world's, read on the writer, unless an agenda entry gives its own.
+    /// </summary>
+    public Task<T> Write<T>(Func<UnitOfWork, T> act, CancellationToken ct = default, DateTimeOffset? instant = null) =>
+        _gate.Write(changes =>
+        {
+            var mur = _wall.GetUtcNow();
+            var work = new UnitOfWork(changes, _working, _wall, instant ?? (_working.EstVierge ? mur : _working.Meta.Horloge.A(mur)), mur);
+            var result = act(work);
+            _working = work.Resumes;
+            return result;
+        }, ct);
+
+    /// <summary>A record by its number; null when there is none.</summary>
+    public T? Read<T>(long id) where T : class => _gate.Read<T>(id);
+
+    /// <summary>Records by their numbers, in that order.</summary>
+    public IReadOnlyList<T> ReadMany<T>(IReadOnlyList<long> ids) where T : class => _gate.ReadMany<T>(ids);
+
+    /// <summary>Every record of a type, in order of number: for exports and the opening only.</summary>
+    public IEnumerable<(long Id, T Record)> Scan<T>() where T : class => _gate.Scan<T>();
+
+    /// <summary>The journal from an entry on, in order; read by pages, so that nothing holds the store.</summary>
+    public IEnumerable<Evenement> Journal(long depuis = 1)
+    {
+        const int page = 500;
+        var dernier = Resumes.DernierFait;
+        for (var seq = Math.Max(1, depuis); seq <= dernier; seq += page)
+        {
+            foreach (var evenement in ReadMany<Evenement>([.. Range(seq, Math.Min(page, dernier - seq + 1))]))
+            {
+                yield return evenement;
+            }
+        }
+    }
+
+    /// <summary>A job of the writer over closed files: between two batches, after a checkpoint.</summary>
+    public Task<T> Exclusive<T>(Func<T> job, CancellationToken ct = default) => _gate.Exclusive(job, ct);
+
+    public ValueTask DisposeAsync() => _gate.DisposeAsync();
+
+    private static IEnumerable<long> Range(long start, long count)
+    {
+        for (var i = 0L; i < count; i++)
+        {
+            yield return start + i;
+        }
+    }
+
+    private void Rebuild() => _published = _working = Fold();
+
+    /// <summary>The summaries computed anew from the records: equal to those that were kept.</summary>
+    internal Resumes Fold()
+    {
+        var resumes = Resumes.Vides;
+        Add<MetaMonde>();
+        Add<Structure>();
+        Add<Utilisateur>();
+        Add<CompteTechnique>();
+        Add<Marche>();
+        Add<SecretHache>();
+        Add<Facture>();
+        Add<FluxDepose>();
+        Add<EntreeAgenda>();
+        Add<Evenement>();
+        return resumes;
+
+        void Add<T>() where T : class
+        {
+            foreach (var (id, record) in _gate.Scan<T>())
+            {
+                resumes = resumes.Avec(typeof(T), id, record);
+            }
+        }
+    }
+}

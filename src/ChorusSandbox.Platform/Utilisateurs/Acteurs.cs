@@ -1,0 +1,50 @@
+using ChorusSandbox.Domain.Structures;
+using ChorusSandbox.Domain.Utilisateurs;
+using ChorusSandbox.Platform.Store;
+
+namespace ChorusSandbox.Platform.Utilisateurs;
+
+/// <summary>Accounts of a world as actors.</summary>
+public static class Acteurs
+{
+    /// <summary>A person.</summary>
+    public static Actor De(Utilisateur utilisateur) => new()
+    {
+        Type = TypeActeur.Utilisateur,
+        IdCompte = utilisateur.Id,
+        Login = utilisateur.Login,
+        Prenom = utilisateur.Prenom,
+        Nom = utilisateur.Nom,
+        Telephone = utilisateur.Telephone,
+        Rattachements = utilisateur.Rattachements,
+    };
+
+    /// <summary>A compte technique, with the rattachements of its gestionnaire principal (domain.md 1.4, api.md 1.6).</summary>
+    public static Actor De(CompteTechnique compte, Resumes resumes) => new()
+    {
+        Type = TypeActeur.CompteTechnique,
+        IdCompte = compte.Id,
+        Login = compte.Login,
+        Rattachements = resumes.Utilisateurs.GetValueOrDefault(compte.IdGestionnaire)?.Rattachements
+            ?? [new Rattachement(compte.Id, compte.IdStructure, RangUtilisateur.GestionnairePrincipal, [])],
+    };
+
+    /// <summary>The account by which a simulated client acts: its compte technique, or one that stands for it where it has none.</summary>
+    public static Actor DuClient(Resumes resumes, long idStructure) =>
+        resumes.Comptes.Values.FirstOrDefault(c => c.IdStructure == idStructure) is { } compte
+            ? De(compte, resumes)
+            : new Actor
+            {
+                Type = TypeActeur.CompteTechnique,
+                Login = "client-" + resumes.Structures.GetValueOrDefault(idStructure)?.Siret,
+                Rattachements = [new Rattachement(0, idStructure, RangUtilisateur.Utilisateur, [])],
+            };
+
+    /// <summary>The gestionnaire principal of a structure; null when it has none.</summary>
+    public static Actor? GestionnairePrincipal(Resumes resumes, Structure structure) =>
+        resumes.Utilisateurs.Values
+            .Where(u => u.Rattachements.Any(r => r.IdStructure == structure.Id && r.Rang == RangUtilisateur.GestionnairePrincipal))
+            .OrderBy(u => u.Rattachements.Length)
+            .Select(De)
+            .FirstOrDefault();
+}

@@ -1,0 +1,15 @@
+namespace ChorusSandbox.Platform.Workspaces;
+
+/// <summary>Delays of a world (design 3).</summary>
+public sealed record ParametresMonde
+{
+    // ASSUMPTION: TPS-01 routing takes two seconds and the integration of a flow three (design 3); minutes in production.
+    /// <summary>From deposit to routing.</summary>
+    public Duree Acheminement { get; init; } = Duree.DeSecondes(2);
+
+    /// <summary>From the deposit of a flow to its integration.</summary>
+    public Duree Integration { get; init; } = Duree.DeSecondes(3);
+
+    /// <summary>Bytes of a deposited file at most.</summary>
+    public long TailleFluxMaximum { get; init; } = 120L * 1024 * 1024;
+}
