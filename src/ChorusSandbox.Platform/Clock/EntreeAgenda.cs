@@ -21,8 +21,8 @@ public sealed record EntreeAgenda
     /// <summary>The request of the act.</summary>
     public required JsonElement Demande { get; init; }
 
-    /// <summary>Journal entry that wrote it.</summary>
-    public required long Cause { get; init; }
+    /// <summary>Journal entry that wrote it; absent where the data set itself did.</summary>
+    public required long? Cause { get; init; }
 
     /// <summary>True when the last retry failed: it stays, for all to see, until somebody restarts it.</summary>
     public string? Echec { get; init; }

@@ -19,7 +19,7 @@ internal sealed class Acheminer : IActeDiffere
     public void Appliquer(UnitOfWork work, EntreeAgenda entree, object? dehors) =>
         Within(work, entree.Demande.Deserialize<DemandeSurFacture>(JournalJson.Options)!, entree.Cause);
 
-    internal static Result<Facture> Within(UnitOfWork work, DemandeSurFacture demande, long cause)
+    internal static Result<Facture> Within(UnitOfWork work, DemandeSurFacture demande, long? cause)
     {
         var acte = work.Begin(nameof(Acheminer), Actor.Plateforme, demande, cause);
         var parEdi = work.Get<Facture>(demande.IdFacture)?.Destinataire is { } d && work.Resumes.Structures[d.IdStructure].Parametres.RecoitParEdi;

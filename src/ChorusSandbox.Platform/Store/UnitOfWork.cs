@@ -87,7 +87,7 @@ public sealed class UnitOfWork
         return new ActInProgress(this, _wall, seq, acte, actor, JsonSerializer.SerializeToElement(demande, demande.GetType(), JournalJson.Options), cause);
     }
 
-    internal EntreeAgenda Planifier(DateTimeOffset instant, string acte, Objet? objet, JsonElement demande, long cause)
+    internal EntreeAgenda Planifier(DateTimeOffset instant, string acte, Objet? objet, JsonElement demande, long? cause)
     {
         var id = Next(Sequence.Agenda);
         return Put(id, new EntreeAgenda { Id = id, Instant = instant, Acte = acte, Objet = objet, Demande = demande, Cause = cause });

@@ -23,7 +23,7 @@ public sealed class WorkspaceStore : IAsyncDisposable
     private WorkspaceStore(IStoreMedium medium, TimeProvider wall)
     {
         _wall = wall;
-        _gate = Gate.Open(medium, JournalJson.Options, committed: _ => _published = _working, reopened: Rebuild);
+        _gate = Gate.Open(medium, JournalJson.Options, committed: _ => Publish(), reopened: Rebuild);
         Rebuild();
     }
 
@@ -34,6 +34,9 @@ public sealed class WorkspaceStore : IAsyncDisposable
 
     /// <summary>The summaries: what is durable, as of now.</summary>
     public Resumes Resumes => _published;
+
+    /// <summary>Said by the writer each time a batch is durable and readable. The one who listens does no work there.</summary>
+    internal event Action? Changed;
 
     /// <summary>
     /// Runs one act on the writer and awaits its durability. A delegate that throws leaves nothing behind. The instant of the
@@ -83,6 +86,12 @@ public sealed class WorkspaceStore : IAsyncDisposable
         {
             yield return start + i;
         }
+    }
+
+    private void Publish()
+    {
+        _published = _working;
+        Changed?.Invoke();
     }
 
     private void Rebuild() => _published = _working = Fold();

@@ -1,0 +1,91 @@
+using System.Collections.Immutable;
+using System.Security.Cryptography;
+using System.Text.Json;
+
+using ChorusSandbox.Platform.Journal;
+using ChorusSandbox.Platform.Store;
+using ChorusSandbox.Platform.Utilisateurs;
+
+namespace ChorusSandbox.Platform.Workspaces;
+
+/// <summary><c>platform.db</c>: what belongs to the installation and to no world.</summary>
+internal sealed class Installation : IAsyncDisposable
+{
+    private readonly Gate _gate;
+    private volatile ImmutableSortedDictionary<long, MondeInscrit> _mondes;
+
+    private Installation(Gate gate)
+    {
+        _gate = gate;
+        _mondes = gate.Scan<MondeInscrit>().ToImmutableSortedDictionary(r => r.Id, r => r.Record);
+    }
+
+    /// <summary>The worlds, in the order they were made.</summary>
+    public IReadOnlyList<MondeInscrit> Mondes => [.. _mondes.Values];
+
+    public static Installation Open(string folder) =>
+        new(Gate.Open(new FileMedium(folder, "platform.db"), JournalJson.Options));
+
+    /// <summary>The world of a name; null when there is none.</summary>
+    public MondeInscrit? Find(string id) => _mondes.Values.FirstOrDefault(m => m.Id == id);
+
+    /// <summary>The world whose application authenticates so; null when none does, whatever is wrong.</summary>
+    public MondeInscrit? Authenticate(string clientId, string clientSecret) =>
+        _mondes.Values.FirstOrDefault(m => m.ClientId == clientId) is { } monde
+        && SecretsGeneres.Correspond(new SecretHache(0, monde.ClientId, monde.Sel, monde.Empreinte), clientSecret) ? monde : null;
+
+    /// <summary>A number and a name that no world has had; the first world is the demonstration.</summary>
+    public (long Numero, string Id) NextName(Func<string, bool> isTaken)
+    {
+        var numero = (_mondes.IsEmpty ? 0 : _mondes.Keys.Max()) + 1;
+        while (isTaken(Name(numero)))
+        {
+            numero++;
+        }
+
+        return (numero, Name(numero));
+
+        static string Name(long numero) => numero == 1 ? "demo" : string.Create(System.Globalization.CultureInfo.InvariantCulture, $"m{numero}");
+    }
+
+    /// <summary>A world with a new application, in clear for this once.</summary>
+    public static (MondeInscrit Monde, string Secret) WithNewApplication(MondeInscrit monde)
+    {
+        var secret = SecretsGeneres.Nouveau();
+        var garde = SecretsGeneres.Hacher(1, monde.ClientId, secret);
+        return (monde with { Sel = garde.Sel, Empreinte = garde.Empreinte }, secret);
+    }
+
+    /// <summary>A client id as the gateway's are: it looks like a UUID.</summary>
+    public static string NewClientId() => new Guid(RandomNumberGenerator.GetBytes(16)).ToString("D");
+
+    public async Task Put(MondeInscrit monde)
+    {
+        await _gate.Write(changes =>
+        {
+            changes.Put(monde.Numero, monde);
+            return true;
+        });
+        Replace(m => m.SetItem(monde.Numero, monde));
+    }
+
+    public async Task Delete(MondeInscrit monde)
+    {
+        await _gate.Write(changes =>
+        {
+            changes.Delete<MondeInscrit>(monde.Numero);
+            return true;
+        });
+        Replace(m => m.Remove(monde.Numero));
+    }
+
+    public ValueTask DisposeAsync() => _gate.DisposeAsync();
+
+    private void Replace(Func<ImmutableSortedDictionary<long, MondeInscrit>, ImmutableSortedDictionary<long, MondeInscrit>> change)
+    {
+        lock (_gate)
+        {
+            _mondes = change(_mondes);
+        }
+    }
+}

@@ -1,0 +1,12 @@
+namespace ChorusSandbox.Platform.Workspaces;
+
+/// <summary>A world as the installation knows it, open or not.</summary>
+/// <param name="Numero">Number of the record.</param>
+/// <param name="Id">Name in addresses and folders.</param>
+/// <param name="Nom">What people call it.</param>
+/// <param name="Graine">Seed of its data set.</param>
+/// <param name="ClientId">The API application bound to it.</param>
+/// <param name="Sel">Salt of the application's secret, base64.</param>
+/// <param name="Empreinte">SHA-256 of salt and secret, base64.</param>
+/// <param name="Etiquette">What the world is for, such as a lesson; null for an ordinary one.</param>
+public sealed record MondeInscrit(long Numero, string Id, string Nom, int Graine, string ClientId, string Sel, string Empreinte, string? Etiquette = null);

@@ -1,0 +1,75 @@
+using ChorusSandbox.Domain.Factures;
+using ChorusSandbox.Domain.Flux;
+using ChorusSandbox.Platform.Clients;
+using ChorusSandbox.Platform.Clock;
+using ChorusSandbox.Platform.Factures;
+using ChorusSandbox.Platform.Flux;
+using ChorusSandbox.Platform.Store;
+using ChorusSandbox.Platform.Utilisateurs;
+
+namespace ChorusSandbox.Platform.Workspaces;
+
+/// <summary>An open world: its store, its files, its clock, its driver and its pump.</summary>
+internal sealed class OpenWorld : IAsyncDisposable
+{
+    private readonly CancellationTokenSource _closing = new();
+    private Pump? _pump;
+
+    private OpenWorld(string id, string folder, WorkspaceStore store, Pieces pieces, TimeProvider wall, IClientPublic client)
+    {
+        (Id, Folder, Store, Pieces) = (id, folder, store, pieces);
+        Clock = new WorkspaceClock(store, wall);
+        Driver = new Driver(store,
+        [
+            new Acheminer(),
+            new SolliciterClient(client, id),
+            new IntegrerFlux(pieces),
+            new ExpirerMotDePasseTechnique(),
+            .. ActesFacture.ParStatutCible.Values.Select(a => new DeciderPourLeClient(a)),
+        ]);
+    }
+
+    public string Id { get; }
+
+    public string Folder { get; }
+
+    public WorkspaceStore Store { get; }
+
+    public Pieces Pieces { get; }
+
+    public WorkspaceClock Clock { get; }
+
+    public Driver Driver { get; }
+
+    /// <summary>Opens a world's folder: store, files without their orphans. What fell due meanwhile is the pump's first work.</summary>
+    public static OpenWorld Open(string id, string folder, TimeProvider wall, IClientPublic client)
+    {
+        var store = WorkspaceStore.Open(new FileMedium(folder), wall);
+        var pieces = new Pieces(folder);
+        pieces.Sweep(store.Scan<Fichier>().Select(f => f.Record.Sha256).Concat(store.Scan<FluxDepose>().Select(f => f.Record.Sha256)).ToHashSet(StringComparer.Ordinal));
+        return new OpenWorld(id, folder, store, pieces, wall, client);
+    }
+
+    /// <summary>Runs what fell due while the world was closed, then lets the pump run.</summary>
+    public async Task Start(CancellationToken ct)
+    {
+        if (!Store.Resumes.EstVierge && Store.Resumes.Meta.Pompe)
+        {
+            await Driver.RunDue(Clock, ct);
+            _pump = new Pump(this, _closing.Token);
+        }
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await _closing.CancelAsync();
+        if (_pump is not null)
+        {
+            await _pump.Stopped;
+        }
+
+        await Store.DisposeAsync();
+        Driver.Dispose();
+        _closing.Dispose();
+    }
+}

@@ -1,0 +1,140 @@
+namespace ChorusSandbox.Platform.Workspaces;
+
+/// <summary>The place of one world in the process: closed, or open with so many leases out.</summary>
+internal sealed class Slot(string id, TimeProvider wall)
+{
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(5);
+
+    private readonly SemaphoreSlim _door = new(1, 1);
+    private readonly Lock _count = new();
+    private int _leases;
+    private OpenWorld? _world;
+    private TaskCompletionSource _free = Done();
+
+    /// <summary>True while it is open.</summary>
+    public bool IsOpen => _world is not null;
+
+    /// <summary>Wall timestamp of the last lease given back.</summary>
+    public long LastUse { get; private set; } = wall.GetTimestamp();
+
+    /// <summary>A lease; opens the world when it is closed.</summary>
+    public async Task<Workspace> Lease(Func<OpenWorld> open, CancellationToken ct)
+    {
+        await _door.WaitAsync(ct);
+        try
+        {
+            if (_world is null)
+            {
+                var world = await Task.Run(open, ct);
+                _world = world;
+                await world.Start(ct);
+            }
+
+            Take();
+            return new Workspace(_world, GiveBack);
+        }
+        finally
+        {
+            _door.Release();
+        }
+    }
+
+    /// <summary>Runs a job on the closed world, once no lease is out; nobody opens it meanwhile.</summary>
+    /// <exception cref="MondeOccupeException">Leases were still out after five seconds.</exception>
+    public async Task<T> AtRest<T>(Func<Task<T>> job, CancellationToken ct)
+    {
+        await _door.WaitAsync(ct);
+        try
+        {
+            await WaitUntilFree(ct);
+            await CloseNow();
+            return await job();
+        }
+        finally
+        {
+            _door.Release();
+        }
+    }
+
+    /// <summary>Closes the world if no lease is out; true when it is closed.</summary>
+    public async Task<bool> CloseIfIdle()
+    {
+        if (!await _door.WaitAsync(TimeSpan.Zero))
+        {
+            return false;
+        }
+
+        try
+        {
+            if (_leases > 0)
+            {
+                return false;
+            }
+
+            await CloseNow();
+            return true;
+        }
+        finally
+        {
+            _door.Release();
+        }
+    }
+
+    /// <summary>Closes the world whatever is out: the process ends.</summary>
+    public async Task Close()
+    {
+        await _door.WaitAsync();
+        await CloseNow();
+    }
+
+    private async Task CloseNow()
+    {
+        if (_world is { } world)
+        {
+            _world = null;
+            await world.DisposeAsync();
+        }
+    }
+
+    private async Task WaitUntilFree(CancellationToken ct)
+    {
+        try
+        {
+            await _free.Task.WaitAsync(Patience, wall, ct);
+        }
+        catch (TimeoutException)
+        {
+            throw new MondeOccupeException(id);
+        }
+    }
+
+    private void Take()
+    {
+        lock (_count)
+        {
+            if (_leases++ == 0)
+            {
+                _free = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+            }
+        }
+    }
+
+    private void GiveBack()
+    {
+        lock (_count)
+        {
+            LastUse = wall.GetTimestamp();
+            if (--_leases == 0)
+            {
+                _free.SetResult();
+            }
+        }
+    }
+
+    private static TaskCompletionSource Done()
+    {
+        var done = new TaskCompletionSource();
+        done.SetResult();
+        return done;
+    }
+}
