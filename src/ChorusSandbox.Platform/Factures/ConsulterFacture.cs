@@ -1,0 +1,42 @@
+using ChorusSandbox.Domain.Factures;
+using ChorusSandbox.Domain.Utilisateurs;
+using ChorusSandbox.Platform.Workspaces;
+
+namespace ChorusSandbox.Platform.Factures;
+
+/// <summary>One invoice, whole. Refusals: FACTURE_INCONNUE, HABILITATION_FACTURE.</summary>
+public sealed class ConsulterFacture(Workspace world)
+{
+    /// <summary>The invoice of a platform number, for the parties that may see it.</summary>
+    public Result<Facture> Execute(long? id, Actor actor)
+    {
+        if (id is null)
+        {
+            return Refus.De(CodeRefus.ChampObligatoire, "facture", null, ("champ", "facture"), ("acte", "Consulter une facture"));
+        }
+
+        if (world.Store.Read<Facture>(id.Value) is not { Statut: not StatutFacture.Supprimee } facture)
+        {
+            return Refus.De(CodeRefus.FactureInconnue, "facture", id, ("facture", id));
+        }
+
+        return Roles.Envers(facture, actor).IsEmpty
+            ? Refus.De(CodeRefus.HabilitationFacture, "facture", id, ("compte", actor.Login), ("facture", facture.Numero))
+            : facture;
+    }
+
+    /// <summary>The invoice that a supplier's structures hold under a number, the last sent first; null when none does.</summary>
+    public long? ParNumero(string numero, Actor actor) =>
+        RechercherFactures.Visibles(world.Store.Resumes, RolePiece.Fournisseur, actor, [])
+            .Concat(RechercherFactures.Visibles(world.Store.Resumes, RolePiece.Destinataire, actor, []))
+            .FirstOrDefault(f => f.Numero == numero)?.Id;
+
+    /// <summary>A file that an invoice joins; null when the invoice does not join it or its bytes are missing.</summary>
+    public (Fichier Fichier, Stream Contenu)? Piece(Facture facture, long idFichier) =>
+        facture.Pieces.Any(p => p.IdFichier == idFichier) && world.Store.Read<Fichier>(idFichier) is { } fichier && world.Pieces.Open(fichier.Sha256) is { } contenu
+            ? (fichier, contenu)
+            : null;
+
+    /// <summary>A kept file by its number; null when there is none.</summary>
+    public Fichier? Fichier(long idFichier) => world.Store.Read<Fichier>(idFichier);
+}

@@ -1,0 +1,46 @@
+using System.Collections.Immutable;
+
+using ChorusSandbox.Domain.Factures;
+using ChorusSandbox.Domain.Utilisateurs;
+using ChorusSandbox.Platform.Workspaces;
+
+using static ChorusSandbox.Domain.Factures.StatutFacture;
+
+namespace ChorusSandbox.Platform.Factures;
+
+/// <summary>The work baskets of the portal (domain.md 2.2): what still waits for something, from one side.</summary>
+public sealed class Synthese(Workspace world)
+{
+    private static readonly ImmutableHashSet<StatutFacture> DuFournisseur =
+        [Brouillon, Deposee, EnCoursAcheminement, MiseADisposition, ARecycler, Suspendue, Rejetee];
+
+    // ASSUMPTION: PAN-01 the recipient's Synthèse adds SERVICE_FAIT and MANDATEE to the API's basket (design 11).
+    private static readonly ImmutableHashSet<StatutFacture> DuDestinataire = [MiseADisposition, Completee, ServiceFait, Mandatee];
+
+    /// <summary>What the basket holds, the last deposited first; drafts come first of all.</summary>
+    public IReadOnlyList<LigneRecherche> Execute(RolePiece cote, Actor actor)
+    {
+        var resumes = world.Store.Resumes;
+        var statuts = cote == RolePiece.Destinataire ? DuDestinataire : DuFournisseur;
+        return
+        [
+            .. RechercherFactures.Visibles(resumes, cote, actor, [])
+                .Where(f => statuts.Contains(f.Statut) && !(f.Statut == Rejetee && f.RejetTraite))
+                .OrderByDescending(f => f.DateDepot ?? DateTimeOffset.MaxValue).ThenByDescending(f => f.Id)
+                .Select(f => RechercherFactures.Ligne(resumes, f)),
+        ];
+    }
+
+    /// <summary>What the window of rejections shows at login: rejections and suspensions that nobody has acknowledged (domain.md 2.4).</summary>
+    public IReadOnlyList<LigneRecherche> FenetreDesRejets(Actor actor)
+    {
+        var resumes = world.Store.Resumes;
+        return
+        [
+            .. RechercherFactures.Visibles(resumes, RolePiece.Fournisseur, actor, [])
+                .Where(f => (f.Statut == Rejetee && !f.RejetAcquitte) || (f.Statut == Suspendue && !f.SuspensionAcquittee))
+                .OrderByDescending(f => f.DateStatut).ThenByDescending(f => f.Id)
+                .Select(f => RechercherFactures.Ligne(resumes, f)),
+        ];
+    }
+}

@@ -1,0 +1,112 @@
+using System.Collections.Immutable;
+using System.Globalization;
+
+using ChorusSandbox.Domain.Factures;
+using ChorusSandbox.Domain.Flux;
+using ChorusSandbox.Domain.Utilisateurs;
+using ChorusSandbox.Formats;
+using ChorusSandbox.Platform.Journal;
+using ChorusSandbox.Platform.Store;
+using ChorusSandbox.Platform.Workspaces;
+
+namespace ChorusSandbox.Platform.Flux;
+
+/// <summary>
+/// Takes a file in, before any control of its content: the number it gives proves reception only (api.md 3.2). What becomes of
+/// it is in the report, once integrated.
+/// </summary>
+public sealed class DeposerFlux(Workspace world)
+{
+    /// <summary>Application code of the portal and of the API (formats.md 1.4).</summary>
+    private const string Application = "CPP001";
+
+    private const int LongueurNom = 200;
+
+    private static readonly ImmutableArray<string> Extensions = ["XML", "PDF", "GZ", "TGZ", "ZIP"];
+
+    /// <summary>Keeps the bytes, then takes the file in.</summary>
+    public async Task<Result<FluxDepose>> Execute(
+        string? nomFichier, string? syntaxe, ReadOnlyMemory<byte> contenu, ModeDepot mode, Actor actor, CancellationToken ct)
+    {
+        var gardee = contenu.IsEmpty || contenu.Length > world.Store.Resumes.Meta.Parametres.TailleFluxMaximum
+            ? null
+            : "sha256:" + await world.Pieces.Put(contenu, ct);
+        var demande = new DemandeFlux(nomFichier, syntaxe, gardee, contenu.Length, mode);
+        return await world.Store.Write(work => Within(work, demande, actor), ct);
+    }
+
+    /// <summary>Takes a file in whose bytes are already kept: a replay.</summary>
+    public Task<Result<FluxDepose>> Execute(DemandeFlux demande, Actor actor, CancellationToken ct) =>
+        world.Store.Write(work => Within(work, demande, actor), ct);
+
+    internal static Result<FluxDepose> Within(UnitOfWork work, DemandeFlux demande, Actor actor)
+    {
+        var acte = work.Begin(nameof(DeposerFlux), actor, demande);
+        acte.Role = RolePiece.Fournisseur;
+        var syntaxe = string.IsNullOrWhiteSpace(demande.Syntaxe)
+            ? Obligatoire("syntaxeFlux")
+            : FormatsConnus.Lire(demande.Syntaxe, "syntaxeFlux");
+        ImmutableArray<Refus> refus = [.. Controler(work, demande), .. syntaxe.Refus];
+        if (!refus.IsEmpty)
+        {
+            return acte.Refuse<FluxDepose>(refus);
+        }
+
+        var connue = syntaxe.Value!;
+        var id = work.Next(Sequence.Flux);
+        var flux = work.Put(id, new FluxDepose
+        {
+            Id = id,
+            NumeroFlux = Application + connue.Numero + id.ToString("D15", CultureInfo.InvariantCulture),
+            NomFichier = demande.NomFichier!,
+            Syntaxe = connue.Code,
+            CodeInterface = connue.Interface ?? "",
+            ModeDepot = demande.ModeDepot,
+            Sha256 = demande.Contenu!["sha256:".Length..],
+            Taille = demande.Taille,
+            IdCompte = actor.IdCompte ?? 0,
+            IdStructure = actor.Rattachements.Length == 1 ? actor.Rattachements[0].IdStructure : null,
+            DateDepot = work.Now,
+            Statut = StatutFlux.EnAttenteTraitementSe,
+            DateStatut = work.Now,
+            Etats = [new PassageFlux(StatutFlux.EnAttenteTraitementSe, work.Now)],
+        });
+        acte.Objet = new Objet("flux", id, flux.NumeroFlux);
+        acte.Structure = flux.IdStructure;
+        acte.Planifier(work.Resumes.Meta.Parametres.Integration.Apres(work.Now), nameof(IntegrerFlux), new DemandeIntegration(id));
+        return acte.Accept(flux, null, flux.Statut.Code());
+    }
+
+    private static IEnumerable<Refus> Controler(UnitOfWork work, DemandeFlux demande)
+    {
+        var maximum = work.Resumes.Meta.Parametres.TailleFluxMaximum;
+        if (string.IsNullOrWhiteSpace(demande.NomFichier))
+        {
+            yield return Obligatoire("nomFichier");
+        }
+        else if (demande.NomFichier.Length > LongueurNom)
+        {
+            yield return Refus.De(CodeRefus.ChampTropLong, "nomFichier", demande.NomFichier,
+                ("champ", "nomFichier"), ("longueur", demande.NomFichier.Length), ("maximum", LongueurNom));
+        }
+        else if (!Extensions.Contains(Fichier.ExtensionDe(demande.NomFichier)))
+        {
+            yield return Refus.De(CodeRefus.FluxNomExtension, "nomFichier", demande.NomFichier, ("nomFichier", demande.NomFichier));
+        }
+
+        if (demande.Taille > maximum)
+        {
+            yield return Refus.De(CodeRefus.FluxTropGros, "fichierFlux", EnMo(demande.Taille), ("taille", EnMo(demande.Taille)), ("maximum", EnMo(maximum)));
+        }
+        else if (demande.Contenu is null)
+        {
+            yield return Obligatoire("fichierFlux");
+        }
+    }
+
+    private static Refus Obligatoire(string champ) =>
+        Refus.De(CodeRefus.ChampObligatoire, champ, null, ("champ", champ), ("acte", "Déposer un flux"));
+
+    private static string EnMo(long octets) =>
+        (octets / 1048576m).ToString("0.#", CultureInfo.GetCultureInfo("fr-FR")) + " Mo";
+}

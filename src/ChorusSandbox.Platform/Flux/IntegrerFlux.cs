@@ -1,0 +1,169 @@
+using System.Collections.Immutable;
+using System.Text.Json;
+
+using ChorusSandbox.Domain.Factures;
+using ChorusSandbox.Domain.Flux;
+using ChorusSandbox.Domain.Utilisateurs;
+using ChorusSandbox.Formats;
+using ChorusSandbox.Formats.Semantique;
+using ChorusSandbox.Platform.Clock;
+using ChorusSandbox.Platform.Factures;
+using ChorusSandbox.Platform.Journal;
+using ChorusSandbox.Platform.Store;
+using ChorusSandbox.Platform.Utilisateurs;
+
+namespace ChorusSandbox.Platform.Flux;
+
+/// <summary>
+/// Integration of a flow: the file is read with nothing held, then each of its invoices is submitted by the same act as any
+/// other, by the depositor's account. The good ones enter, the others are told of in the report (api.md 3.3).
+/// </summary>
+internal sealed class IntegrerFlux(Pieces pieces) : IActeDiffere
+{
+    public string Nom => nameof(IntegrerFlux);
+
+    public async Task<object?> AgirDehors(WorkspaceStore store, EntreeAgenda entree, CancellationToken ct)
+    {
+        if (store.Read<FluxDepose>(Lire(entree).IdFlux) is not { } flux || await Octets(flux.Sha256, ct) is not { } octets)
+        {
+            return null;
+        }
+
+        Ecriture.TryLire<SyntaxeFlux>(flux.Syntaxe, out var syntaxe);
+        var lu = await Task.Run(() => LectureDeFlux.Lire(octets, flux.NomFichier, syntaxe, LimitesDeLecture.ParDefaut, ct), ct);
+        var avecPieces = ImmutableArray.CreateBuilder<(FactureLue, ImmutableArray<PieceGardee>)>(lu.Factures.Length);
+        foreach (var facture in lu.Factures)
+        {
+            avecPieces.Add((facture, await Garder(facture, ct)));
+        }
+
+        return new FluxEnMain(lu.Refus, avecPieces.ToImmutable());
+    }
+
+    public void Appliquer(UnitOfWork work, EntreeAgenda entree, object? dehors)
+    {
+        var demande = Lire(entree);
+        var acte = work.Begin(Nom, Actor.Plateforme, demande, entree.Cause);
+        acte.Role = RolePiece.Plateforme;
+        if (work.Get<FluxDepose>(demande.IdFlux) is not { } flux)
+        {
+            acte.Refuse<FluxDepose>(Refus.De(CodeRefus.FluxCompteRenduIndisponible, "flux", demande.IdFlux, ("numeroFlux", demande.IdFlux), ("constat", "il n’existe pas")));
+            return;
+        }
+
+        acte.Objet = new Objet("flux", flux.Id, flux.NumeroFlux);
+        var main = dehors as FluxEnMain ?? new FluxEnMain([Refus.De(CodeRefus.FluxIncidente, "flux", flux.NumeroFlux, ("numeroFlux", flux.NumeroFlux))], []);
+        var deposant = Deposant(work, flux);
+        var factures = main.Factures.Select(f => Integrer(work, flux, f.Facture, f.Pieces, deposant, acte.Seq)).ToImmutableArray();
+        var suite = Conclure(work, flux, main.Refus, factures);
+        acte.Accept(suite, flux.Statut.Code(), suite.Statut.Code(), Bilan(suite, factures));
+    }
+
+    private static DemandeIntegration Lire(EntreeAgenda entree) => entree.Demande.Deserialize<DemandeIntegration>(JournalJson.Options)!;
+
+    private async Task<byte[]?> Octets(string sha256, CancellationToken ct)
+    {
+        await using var stream = pieces.Open(sha256);
+        if (stream is null)
+        {
+            return null;
+        }
+
+        var octets = new byte[stream.Length];
+        await stream.ReadExactlyAsync(octets, ct);
+        return octets;
+    }
+
+    private async Task<ImmutableArray<PieceGardee>> Garder(FactureLue lue, CancellationToken ct)
+    {
+        var gardees = ImmutableArray.CreateBuilder<PieceGardee>();
+        foreach (var piece in lue.EstRefusee || lue.Facture is null ? [] : lue.Facture.Pieces)
+        {
+            if (piece.Octets is { Length: > 0 } octets)
+            {
+                gardees.Add(new PieceGardee(piece, await pieces.Put(octets, ct), octets.Length));
+            }
+        }
+
+        return gardees.ToImmutable();
+    }
+
+    private static Actor Deposant(UnitOfWork work, FluxDepose flux)
+    {
+        var acteur = work.Resumes.Comptes.GetValueOrDefault(flux.IdCompte) is { } compte
+            ? Acteurs.De(compte, work.Resumes)
+            : work.Resumes.Utilisateurs.GetValueOrDefault(flux.IdCompte) is { } personne ? Acteurs.De(personne) : Actor.Plateforme;
+        return acteur with { Porte = Porte.Plateforme };
+    }
+
+    private static FactureDuFlux Integrer(
+        UnitOfWork work, FluxDepose flux, FactureLue lue, ImmutableArray<PieceGardee> gardees, Actor deposant, long cause)
+    {
+        var facture = lue.Facture;
+        var entree = new FactureDuFlux(lue.NomEntree == flux.NomFichier ? null : lue.NomEntree, facture?.Numero,
+            FactureDuFichier.Identifiant(facture?.Vendeur), FactureDuFichier.Identifiant(facture?.Acheteur), null, lue.Refus, lue.Avertissements);
+        if (lue.EstRefusee || facture is null)
+        {
+            return entree;
+        }
+
+        var demandees = gardees.Select(p => Joindre(work, p, deposant)).ToImmutableArray();
+        var resultat = SoumettreFacture.Within(work, FactureDuFichier.Demande(facture, flux.ModeDepot, flux.NumeroFlux, demandees), deposant, cause);
+        return entree with
+        {
+            IdFacture = resultat.Value?.Id,
+            Refus = [.. resultat.Refus.Select(r => FactureDuFichier.Situer(r, lue.Positions))],
+            Avertissements = [.. lue.Avertissements, .. resultat.Avertissements.Select(r => FactureDuFichier.Situer(r, lue.Positions))],
+        };
+    }
+
+    private static PieceDemandee Joindre(UnitOfWork work, PieceGardee piece, Actor deposant)
+    {
+        var id = work.Next(Sequence.Fichier);
+        work.Put(id, new Fichier
+        {
+            Id = id,
+            Nom = piece.Piece.Nom ?? "piece-jointe",
+            TypeMime = piece.Piece.TypeMime,
+            Sha256 = piece.Sha256,
+            Taille = piece.Taille,
+            Structures = [.. deposant.Rattachements.Select(r => r.IdStructure)],
+        });
+        return new PieceDemandee(id, piece.Piece.Description ?? piece.Piece.Nom);
+    }
+
+    private static FluxDepose Conclure(UnitOfWork work, FluxDepose flux, ImmutableArray<Refus> technique, ImmutableArray<FactureDuFlux> factures)
+    {
+        var refusees = factures.Count(f => f.IdFacture is null);
+        var vers = (technique.IsEmpty, refusees) switch
+        {
+            (false, _) => StatutFlux.Rejete,
+            (_, 0) => StatutFlux.Integre,
+            var (_, n) => n == factures.Length ? StatutFlux.Rejete : StatutFlux.IntegrePartiel,
+        };
+        var chemin = technique.IsEmpty
+            ? CycleDeVieFlux.Chemin(flux.Statut, vers, avecErreur: refusees > 0)
+            : [StatutFlux.Recu, StatutFlux.Irrecevable, StatutFlux.Rejete];
+        return work.Put(flux.Id, flux with
+        {
+            Statut = vers,
+            DateStatut = work.Now,
+            Etats = flux.Etats.AddRange(chemin.Select(s => new PassageFlux(s, work.Now))),
+            ErreursTechniques = technique,
+            Factures = factures,
+        });
+    }
+
+    private static ImmutableArray<Refus> Bilan(FluxDepose flux, ImmutableArray<FactureDuFlux> factures)
+    {
+        var refusees = factures.Count(f => f.IdFacture is null);
+        return refusees == 0 ? flux.ErreursTechniques : [Refus.De(CodeRefus.FluxFacturesRefusees, "flux", flux.NumeroFlux,
+            ("refusees", refusees), ("total", factures.Length), ("etat", flux.Statut.Libelle()))];
+    }
+
+    /// <summary>A file carried by an invoice, its bytes kept.</summary>
+    private sealed record PieceGardee(PieceSemantique Piece, string Sha256, long Taille);
+
+    /// <summary>What was read of a flow, outside the store.</summary>
+    private sealed record FluxEnMain(ImmutableArray<Refus> Refus, ImmutableArray<(FactureLue Facture, ImmutableArray<PieceGardee> Pieces)> Factures);
+}

@@ -1,0 +1,29 @@
+using ChorusSandbox.Domain.Structures;
+using ChorusSandbox.Domain.Utilisateurs;
+using ChorusSandbox.Platform.Workspaces;
+
+namespace ChorusSandbox.Platform.Structures;
+
+/// <summary>Search in the directory (api.md 3.8).</summary>
+public sealed class RechercherStructures(Workspace world)
+{
+    /// <summary>The page of structures that answer the criteria.</summary>
+    public Page<Structure> Execute(CriteresStructures criteres, Actor actor)
+    {
+        var trouvees = world.Store.Resumes.Structures.Values.Where(s =>
+            (criteres.Identifiant is not { } i || s.Siret.Valeur == i)
+            && (criteres.Designation is not { } d || s.Designation.Contains(d, StringComparison.OrdinalIgnoreCase))
+            && (criteres.Etat is not { } e || s.Etat == e)
+            && (criteres.EstPublique is not { } p || s.EstPublique == p)
+            && (!criteres.RestreindrePrivees || s.EstPublique || actor.EstRattacheA(s.Id)));
+        Func<Structure, string> cle = criteres.Tri switch
+        {
+            "DesignationStructure" => s => s.Designation,
+            "Statut" => s => s.Etat.Code(),
+            _ => s => s.Siret.Valeur,
+        };
+        return criteres.Pagination.De(criteres.Descendant
+            ? trouvees.OrderByDescending(cle, StringComparer.Ordinal).ThenBy(s => s.Id)
+            : trouvees.OrderBy(cle, StringComparer.Ordinal).ThenBy(s => s.Id));
+    }
+}
