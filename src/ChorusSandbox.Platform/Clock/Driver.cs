@@ -95,7 +95,7 @@ public sealed class Driver : IDisposable
             ct.ThrowIfCancellationRequested();
             var acte = _actes[entree.Acte];
             var dehors = await acte.AgirDehors(_store, entree, ct);
-            await _store.Write(work => Close(work, acte, entree, dehors), CancellationToken.None, entree.Instant);
+            await _store.WriteAt(entree.Instant, work => Close(work, acte, entree, dehors));
             progress?.Report(++faites);
         }
 

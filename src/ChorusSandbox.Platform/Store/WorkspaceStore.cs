@@ -40,9 +40,14 @@ public sealed class WorkspaceStore : IAsyncDisposable
 
     /// <summary>
     /// Runs one act on the writer and awaits its durability. A delegate that throws leaves nothing behind. The instant of the
-    /// act is the world's, read on the writer, unless an agenda entry gives its own.
+    /// act is the world's, read on the writer.
     /// </summary>
-    public Task<T> Write<T>(Func<UnitOfWork, T> act, CancellationToken ct = default, DateTimeOffset? instant = null) =>
+    public Task<T> Write<T>(Func<UnitOfWork, T> act, CancellationToken ct = default) => Write(null, act, ct);
+
+    /// <summary>Runs one act as of an instant of the world: an agenda entry's own.</summary>
+    internal Task<T> WriteAt<T>(DateTimeOffset instant, Func<UnitOfWork, T> act) => Write(instant, act, CancellationToken.None);
+
+    private Task<T> Write<T>(DateTimeOffset? instant, Func<UnitOfWork, T> act, CancellationToken ct) =>
         _gate.Write(changes =>
         {
             var mur = _wall.GetUtcNow();

@@ -1,0 +1,256 @@
+using System.Collections.Concurrent;
+using System.Collections.Immutable;
+
+using ChorusSandbox.Platform.Clients;
+using ChorusSandbox.Platform.Clock;
+using ChorusSandbox.Platform.Journal;
+using ChorusSandbox.Platform.Store;
+
+namespace ChorusSandbox.Platform.Workspaces;
+
+/// <summary>
+/// The worlds of an installation. Each is a folder; it opens at the first lease, closes when idle, and is reset or restored
+/// at rest, by swapping folders.
+/// </summary>
+public sealed class Workspaces : IAsyncDisposable
+{
+    /// <summary>Worlds open at once at most.</summary>
+    private const int MaximumOpen = 200;
+
+    private readonly TimeProvider _wall;
+    private readonly IJeuDeDonnees _jeu;
+    private readonly IClientPublic _client;
+    private readonly WorldFolders _folders;
+    private readonly Installation _installation;
+    private readonly ConcurrentDictionary<string, Slot> _slots = new(StringComparer.Ordinal);
+    private readonly SemaphoreSlim _naming = new(1, 1);
+
+    /// <summary>Opens the installation of a data folder.</summary>
+    /// <exception cref="StoreLockedException">Another process has it open.</exception>
+    /// <exception cref="IOException">The folder cannot be written.</exception>
+    public Workspaces(string dataFolder, TimeProvider wall, IJeuDeDonnees jeu, IClientPublic client)
+    {
+        (_wall, _jeu, _client) = (wall, jeu, client);
+        Directory.CreateDirectory(dataFolder);
+        _installation = Installation.Open(dataFolder);
+        _folders = new WorldFolders(dataFolder);
+    }
+
+    /// <summary>The worlds, in the order they were made.</summary>
+    public IReadOnlyList<MondeInscrit> List() => _installation.Mondes;
+
+    /// <summary>The world of a name; null when there is none.</summary>
+    public MondeInscrit? Find(string id) => _installation.Find(id);
+
+    /// <summary>The world whose application authenticates so; null when none does, whatever is wrong.</summary>
+    public MondeInscrit? Authenticate(string clientId, string clientSecret) => _installation.Authenticate(clientId, clientSecret);
+
+    /// <summary>Makes a world, sown from its seed; its secrets are in the answer and nowhere else.</summary>
+    public async Task<MondeCree> Create(NouveauMonde nouveau, CancellationToken ct = default)
+    {
+        await _naming.WaitAsync(ct);
+        try
+        {
+            var (numero, id) = _installation.NextName(name => Directory.Exists(_folders.Of(name)));
+            var motsDePasse = await Sow(_folders.Prepare(id), nouveau, Semis.NouveauxMotsDePasse);
+            _folders.Swap(id);
+            var (monde, secret) = Installation.WithNewApplication(
+                new MondeInscrit(numero, id, nouveau.Nom, nouveau.Graine, Installation.NewClientId(), "", "", nouveau.Etiquette));
+            await _installation.Put(monde);
+            return new MondeCree(monde, new SecretsDuMonde(monde.ClientId, secret, motsDePasse));
+        }
+        finally
+        {
+            _naming.Release();
+        }
+    }
+
+    /// <summary>A lease on a world, opened if it was closed. Dispose it to give it back.</summary>
+    /// <exception cref="MondeInconnuException">No world has that name.</exception>
+    public async Task<Workspace> Open(string id, CancellationToken ct = default)
+    {
+        await CloseTheIdlest();
+        return await SlotOf(id).Lease(() => OpenWorld.Open(id, _folders.Of(id), _wall, _client), ct);
+    }
+
+    /// <summary>Deletes a world: its folder, and its place in the installation.</summary>
+    public Task Delete(string id, CancellationToken ct = default) => SlotOf(id).AtRest(async () =>
+    {
+        await _installation.Delete(Known(id));
+        WorldFolders.Delete(_folders.Of(id));
+        _slots.TryRemove(id, out _);
+        return true;
+    }, ct);
+
+    /// <summary>Makes a world as it was at its beginning: same seed, same credentials; snapshots stay.</summary>
+    public Task Reset(string id, CancellationToken ct = default) => SlotOf(id).AtRest(async () =>
+    {
+        NouveauMonde nouveau;
+        List<Utilisateurs.SecretHache> secrets;
+        await using (var avant = WorkspaceStore.Open(new FileMedium(_folders.Of(id)), _wall))
+        {
+            var meta = avant.Resumes.Meta;
+            nouveau = new NouveauMonde
+            {
+                Nom = Known(id).Nom,
+                Graine = meta.Graine,
+                Debut = meta.Horloge.Mode == ModeHorloge.Figee ? meta.Debut : null,
+                Horloge = meta.Horloge.Mode,
+                Pompe = meta.Pompe,
+            };
+            secrets = [.. avant.Resumes.Secrets.Values];
+        }
+
+        await Sow(_folders.Prepare(id), nouveau, store => Semis.Remettre(store, secrets));
+        _folders.Swap(id);
+        return true;
+    }, ct);
+
+    /// <summary>Makes all the secrets of a world anew.</summary>
+    public async Task<SecretsDuMonde> RenewSecrets(string id, CancellationToken ct = default)
+    {
+        using var world = await Open(id, ct);
+        var (monde, secret) = Installation.WithNewApplication(Known(id));
+        var motsDePasse = await Semis.NouveauxMotsDePasse(world.Store);
+        await _installation.Put(monde);
+        return new SecretsDuMonde(monde.ClientId, secret, motsDePasse);
+    }
+
+    /// <summary>The snapshots of a world, by name.</summary>
+    public IReadOnlyList<string> ListSnapshots(string id)
+    {
+        _ = Known(id);
+        var folder = _folders.Snapshots(id);
+        return Directory.Exists(folder) ? [.. Directory.EnumerateDirectories(folder).Select(d => Path.GetFileName(d)).Order(StringComparer.Ordinal)] : [];
+    }
+
+    /// <summary>Keeps the present state of a world under a name, in the place of one of the same name.</summary>
+    /// <exception cref="ArgumentException">The name cannot be a folder's.</exception>
+    public async Task Snapshot(string id, string nom, CancellationToken ct = default)
+    {
+        if (!WorldFolders.IsSnapshotName(nom))
+        {
+            throw new ArgumentException("Not a snapshot's name.", nameof(nom));
+        }
+
+        using var world = await Open(id, ct);
+        var folder = _folders.Snapshot(id, nom);
+        var part = folder + "~part";
+        await world.Store.Exclusive(() => Copies.OfWorld(_folders.Of(id), part, world.Pieces), ct);
+        WorldFolders.Delete(folder);
+        Directory.Move(part, folder);
+    }
+
+    /// <summary>True when a snapshot of that name existed and is deleted.</summary>
+    public bool DeleteSnapshot(string id, string nom)
+    {
+        var exists = ListSnapshots(id).Contains(nom);
+        if (exists)
+        {
+            WorldFolders.Delete(_folders.Snapshot(id, nom));
+        }
+
+        return exists;
+    }
+
+    /// <summary>Puts a world back as a snapshot kept it, credentials of then included; false when there is no such snapshot.</summary>
+    public Task<bool> Restore(string id, string nom, CancellationToken ct = default) => SlotOf(id).AtRest(() =>
+    {
+        var exists = ListSnapshots(id).Contains(nom);
+        if (exists)
+        {
+            var snapshot = _folders.Snapshot(id, nom);
+            Copies.OfWorld(snapshot, _folders.Prepare(id), new Pieces(snapshot));
+            _folders.Swap(id);
+        }
+
+        return Task.FromResult(exists);
+    }, ct);
+
+    /// <summary>
+    /// What an advance would bring, run to the end on a copy of the world that is then thrown away: the real acts, the real
+    /// clients, and nothing of it kept.
+    /// </summary>
+    public async Task<ImmutableArray<Fait>> Preview(string id, DateTimeOffset jusqua, CancellationToken ct = default)
+    {
+        using var world = await Open(id, ct);
+        var copy = Directory.CreateTempSubdirectory("chorus-apercu-").FullName;
+        try
+        {
+            await world.Store.Exclusive(() => Copies.OfWorld(_folders.Of(id), copy, world.Pieces), ct);
+            await using var rehearsal = OpenWorld.Open(id, copy, _wall, _client);
+            return await rehearsal.Driver.Advance(jusqua, null, ct);
+        }
+        finally
+        {
+            WorldFolders.Delete(copy);
+        }
+    }
+
+    /// <summary>Writes a world as a zip: no secret, no database file.</summary>
+    public async Task Export(string id, Stream destination, CancellationToken ct = default)
+    {
+        using var world = await Open(id, ct);
+        await ExportedWorld.Write(world, Known(id).Nom, destination, ct);
+    }
+
+    /// <summary>Makes a world of an export, with new secrets.</summary>
+    /// <exception cref="ImportRefuseException">The file is not an export, or is damaged.</exception>
+    public async Task<MondeCree> Import(Stream source, CancellationToken ct = default)
+    {
+        await _naming.WaitAsync(ct);
+        try
+        {
+            var (numero, id) = _installation.NextName(name => Directory.Exists(_folders.Of(name)));
+            var folder = _folders.Prepare(id);
+            var (nom, graine) = await ExportedWorld.Read(source, folder, _wall, ct);
+            ImmutableDictionary<string, string> motsDePasse;
+            await using (var store = WorkspaceStore.Open(new FileMedium(folder), _wall))
+            {
+                motsDePasse = await Semis.NouveauxMotsDePasse(store);
+            }
+
+            _folders.Swap(id);
+            var (monde, secret) = Installation.WithNewApplication(new MondeInscrit(numero, id, nom, graine, Installation.NewClientId(), "", ""));
+            await _installation.Put(monde);
+            return new MondeCree(monde, new SecretsDuMonde(monde.ClientId, secret, motsDePasse));
+        }
+        finally
+        {
+            _naming.Release();
+        }
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        foreach (var slot in _slots.Values)
+        {
+            await slot.Close();
+        }
+
+        await _installation.DisposeAsync();
+        _naming.Dispose();
+    }
+
+    private async Task<T> Sow<T>(string folder, NouveauMonde nouveau, Func<WorkspaceStore, Task<T>> secrets)
+    {
+        var debut = nouveau.Debut ?? _wall.GetUtcNow();
+        var jeu = await Task.Run(() => _jeu.Generer(nouveau.Graine, debut));
+        await using var store = WorkspaceStore.Open(new FileMedium(folder), _wall);
+        await Semis.Semer(store, nouveau, debut, jeu);
+        return await secrets(store);
+    }
+
+    private MondeInscrit Known(string id) => _installation.Find(id) ?? throw new MondeInconnuException(id);
+
+    private Slot SlotOf(string id) => _slots.GetOrAdd(Known(id).Id, name => new Slot(name, _wall));
+
+    private async Task CloseTheIdlest()
+    {
+        var open = _slots.Values.Where(s => s.IsOpen).ToList();
+        foreach (var slot in open.OrderBy(s => s.LastUse).Take(open.Count - MaximumOpen + 1))
+        {
+            await slot.CloseIfIdle();
+        }
+    }
+}
