@@ -105,7 +105,7 @@ public static class LectureDeFlux
         var racine = LecteurXml.Lire(xml.Value.Octets, xml.Value.Nom, limites, ct);
         return racine.IsRefused ? lue.Avec(racine.Refus)
             : racine.Value.EspaceDeNoms != EspacesDeNoms.Rsm ? lue.Avec([RacineInconnue(racine.Value)])
-            : Controler(lue, LecteurCii.Lire(racine.Value), syntaxe, limites, xml.Value);
+            : Controler(lue, LecteurCii.Lire(racine.Value), syntaxe, estUneUbl: false, xml.Value);
     }
 
     private static FactureLue LireXml(FactureLue lue, SyntaxeConnue syntaxe, LimitesDeLecture limites, CancellationToken ct)
@@ -119,14 +119,13 @@ public static class LectureDeFlux
         var format = FormatDe(racine.Value);
         return format == FormatDeFichier.Inconnu ? lue.Avec([RacineInconnue(racine.Value)])
             : format != syntaxe.Format ? lue.Avec([Differente(lue.NomEntree, syntaxe, FormatsConnus.DuFormat(format)!.Code)])
-            : Controler(lue, format == FormatDeFichier.Ubl ? LecteurUbl.Lire(racine.Value) : LecteurCii.Lire(racine.Value), syntaxe, limites, null);
+            : format == FormatDeFichier.Ubl ? Controler(lue, LecteurUbl.Lire(racine.Value), syntaxe, estUneUbl: true, pdf: null)
+            : Controler(lue, LecteurCii.Lire(racine.Value), syntaxe, estUneUbl: false, pdf: null);
     }
 
-    private static FactureLue Controler(FactureLue lue, DocumentLu document, SyntaxeConnue syntaxe, LimitesDeLecture limites, XmlDuPdf? pdf)
-    {
-        var complete = lue with { Facture = document.Facture, Positions = document.Positions };
-        return complete.Avec([.. document.Refus, .. ControlesChorus.Controler(complete, syntaxe, limites, pdf)]);
-    }
+    private static FactureLue Controler(FactureLue lue, DocumentLu document, SyntaxeConnue syntaxe, bool estUneUbl, XmlDuPdf? pdf) =>
+        (lue with { Facture = document.Facture, Positions = document.Positions })
+        .Avec([.. document.Refus, .. ControlesChorus.Controler(new(document.Facture, document.Positions, syntaxe, estUneUbl, pdf))]);
 
     private static FormatDeFichier FormatDe(ElementXml racine) => (racine.EspaceDeNoms, racine.NomLocal) switch
     {

@@ -38,7 +38,4 @@ public sealed record LimitesDeLecture
 
     /// <summary>Time given to open a PDF.</summary>
     public TimeSpan DureePdf { get; init; } = TimeSpan.FromSeconds(10);
-
-    /// <summary>Bytes of one attachment (design.md 11: refused above 10 × 1024²).</summary>
-    public long TaillePiece { get; init; } = 10L * 1024 * 1024;
 }

@@ -106,6 +106,7 @@ internal sealed class LecteurCii
     private Liste<PieceSemantique> Pieces()
     {
         var pieces = new List<PieceSemantique>();
+        _releve.Texte("BG-24", _accord.Vers("ram:AdditionalReferencedDocument/ram:AttachmentBinaryObject"));
         foreach (var document in _accord.Tous("ram:AdditionalReferencedDocument"))
         {
             var groupe = Termes.Rang("BG-24", pieces.Count);

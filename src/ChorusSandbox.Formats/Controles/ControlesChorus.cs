@@ -1,5 +1,3 @@
-using ChorusSandbox.Formats.FacturX;
-
 namespace ChorusSandbox.Formats.Controles;
 
 /// <summary>
@@ -8,5 +6,18 @@ namespace ChorusSandbox.Formats.Controles;
 /// </summary>
 internal static class ControlesChorus
 {
-    public static IEnumerable<Refus> Controler(FactureLue lue, SyntaxeConnue syntaxe, LimitesDeLecture limites, XmlDuPdf? pdf) => [];
+    public static IReadOnlyList<Refus> Controler(Dossier dossier)
+    {
+        List<Refus> constats =
+        [
+            .. ControleDesObligatoires.Controler(dossier),
+            .. ControleDuCadre.Controler(dossier),
+            .. ControleDuNumero.Controler(dossier),
+            .. ControleDesIdentifiants.Controler(dossier),
+            .. ControleDuPaiement.Controler(dossier),
+            .. ControleDesPieces.Controler(dossier),
+            .. ControleFacturX.Controler(dossier),
+        ];
+        return IndicesB2b.Chercher(dossier, constats) is { } indices ? [.. constats, indices] : constats;
+    }
 }

@@ -6,8 +6,12 @@ namespace ChorusSandbox.Formats.Ubl;
 /// <summary>Reads lines, allowances and charges of UBL.</summary>
 internal sealed class LecteurLignesUbl(Releve releve, bool estUnAvoir)
 {
-    public Liste<LigneSemantique> Lire(Lieu racine) =>
-        [.. racine.Tous(estUnAvoir ? "cac:CreditNoteLine" : "cac:InvoiceLine").Select((l, i) => Ligne(l, Termes.Rang("BG-25", i)))];
+    public Liste<LigneSemantique> Lire(Lieu racine)
+    {
+        var nom = estUnAvoir ? "cac:CreditNoteLine" : "cac:InvoiceLine";
+        releve.Texte("BG-25", racine.Vers(nom));
+        return [.. racine.Tous(nom).Select((l, i) => Ligne(l, Termes.Rang("BG-25", i)))];
+    }
 
     /// <summary>Allowances and charges directly under an element.</summary>
     public Liste<RemiseOuCharge> Remises(Lieu parent, string groupe) =>

@@ -109,6 +109,7 @@ internal sealed class LecteurUbl
     private Liste<PieceSemantique> Pieces()
     {
         var pieces = new List<PieceSemantique>();
+        _releve.Texte("BG-24", _racine.Vers("cac:AdditionalDocumentReference/cac:Attachment/cbc:EmbeddedDocumentBinaryObject"));
         foreach (var document in _racine.Tous("cac:AdditionalDocumentReference"))
         {
             var groupe = Termes.Rang("BG-24", pieces.Count);
