@@ -1,0 +1,100 @@
+using System.Collections.Immutable;
+using System.Globalization;
+
+using ChorusSandbox.Domain.Identifiants;
+using ChorusSandbox.Domain.Structures;
+using ChorusSandbox.Domain.Utilisateurs;
+using ChorusSandbox.Platform.Workspaces;
+
+namespace ChorusSandbox.Simulation.Generation;
+
+/// <summary>
+/// Makes the data of a world from its seed (design 2): the plan is fixed, names, addresses, accounts and engagements are
+/// drawn. It depends on neither the machine's clock, nor its zone, nor its culture.
+/// </summary>
+public sealed class JeuDeDonneesGenere : IJeuDeDonnees
+{
+    private static readonly CultureInfo Invariant = CultureInfo.InvariantCulture;
+
+    public JeuDeDonnees Generer(int graine, DateTimeOffset debut)
+    {
+        var sequences = new Sequences();
+        var hasard = new Hasard(graine);
+        var communes = hasard.Pour(0).Random.Shuffle(Communes.Toutes).ToList();
+        var fabrique = new FabriqueDeStructures(hasard, Temps.JourDeParis(debut).Year, sequences);
+        var structures = PlanDuJeu.Structures.Select((plan, rang) => fabrique.Nouvelle(plan, rang, communes[rang])).ToImmutableArray();
+        var utilisateurs = Utilisateurs(hasard, sequences, structures);
+        return new JeuDeDonnees(structures, utilisateurs, Comptes(hasard, debut, sequences, structures, utilisateurs),
+            Marches(hasard, debut, sequences, structures));
+    }
+
+    private static ImmutableArray<Utilisateur> Utilisateurs(Hasard hasard, Sequences sequences, ImmutableArray<Structure> structures)
+    {
+        var utilisateurs = ImmutableArray.CreateBuilder<Utilisateur>();
+        for (var i = 0; i < structures.Length; i++)
+        {
+            var rangs = PlanDuJeu.Structures[i].TousLesRangs ? Enum.GetValues<RangUtilisateur>() : [RangUtilisateur.GestionnairePrincipal];
+            foreach (var rang in rangs)
+            {
+                var rattachement = new Rattachement(sequences.Rattachement(), structures[i].Id, rang, Portee(structures[i], rang));
+                utilisateurs.Add(Personnes.Nouvelle(
+                    hasard.Pour(2, i, (int)rang), sequences.Compte(), utilisateurs.Count + 1, rattachement));
+            }
+        }
+
+        return utilisateurs.ToImmutable();
+    }
+
+    /// <summary>A simple user of a recipient works in its first service only; everybody else reaches all of them.</summary>
+    private static ImmutableArray<long> Portee(Structure structure, RangUtilisateur rang) =>
+        rang == RangUtilisateur.Utilisateur && structure.EstPublique ? [structure.Services[0].Id] : [];
+
+    private static ImmutableArray<CompteTechnique> Comptes(
+        Hasard hasard, DateTimeOffset debut, Sequences sequences, ImmutableArray<Structure> structures, ImmutableArray<Utilisateur> utilisateurs)
+    {
+        var comptes = ImmutableArray.CreateBuilder<CompteTechnique>();
+        for (var i = 0; i < structures.Length; i++)
+        {
+            if (PlanDuJeu.Structures[i].SansCompteTechnique)
+            {
+                continue;
+            }
+
+            var id = structures[i].Id;
+            var chiffres = hasard.Pour(3, i).Random.ReplaceNumbers("##############");
+            comptes.Add(new CompteTechnique
+            {
+                Id = sequences.Compte(),
+                Login = string.Create(Invariant, $"TECH_{comptes.Count + 1}_{chiffres}@cpro.fr"),
+                IdStructure = id,
+                IdGestionnaire = utilisateurs.First(u => u.Rattachements[0].IdStructure == id).Id,
+                Expiration = Duree.DeJours(CompteTechnique.DureeDuMotDePasse).Apres(debut),
+            });
+        }
+
+        return comptes.ToImmutable();
+    }
+
+    private static ImmutableArray<Marche> Marches(Hasard hasard, DateTimeOffset debut, Sequences sequences, ImmutableArray<Structure> structures)
+    {
+        var fournisseurs = Actifs(structures, RoleStructure.Fournisseur);
+        var cotraitants = Actifs(structures, RoleStructure.Cotraitant);
+        (Groupement Groupement, ImmutableArray<Siret> Membres)[] groupements =
+        [
+            (Groupement.Conjoint, [fournisseurs[0], .. cotraitants]),
+            (Groupement.Solidaire, [fournisseurs[1], .. cotraitants]),
+            (Groupement.Aucun, [fournisseurs[0]]),
+        ];
+        var annee = Temps.JourDeParis(debut).Year;
+        return
+        [
+            .. groupements.Select((g, rang) => new Marche(
+                sequences.Marche(),
+                string.Create(Invariant, $"M-{annee}-{hasard.Pour(4, rang).Random.Int(1, 99) + (100 * rang):D4}"),
+                g.Groupement, g.Groupement == Groupement.Aucun ? null : g.Membres[0], g.Membres)),
+        ];
+    }
+
+    private static ImmutableArray<Siret> Actifs(ImmutableArray<Structure> structures, RoleStructure role) =>
+        [.. structures.Where(s => s.Role == role && s.Etat == EtatStructure.Active).Select(s => s.Siret)];
+}
