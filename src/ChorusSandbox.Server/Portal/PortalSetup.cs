@@ -1,9 +1,13 @@
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
 
+using ChorusSandbox.Server.Portal.Pages;
+using ChorusSandbox.Server.Portal.Pages.Factures;
+using ChorusSandbox.Server.Portal.Pages.Factures.Saisie;
 using ChorusSandbox.Server.Portal.Shared;
 
 using Microsoft.AspNetCore.Localization;
+using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.FileProviders;
 
 namespace ChorusSandbox.Server.Portal;
@@ -29,9 +33,19 @@ public static class PortalSetup
             options.FormFieldName = "jeton";
         });
 
+        services.Configure<CookieTempDataProviderOptions>(options =>
+        {
+            // The path of a persona is not written the same in a cookie and in an address: the cookie is everybody's.
+            options.Cookie.Name = "bac-a-sable-annonce";
+            options.Cookie.Path = "/";
+            options.Cookie.SameSite = SameSiteMode.Strict;
+        });
+
         // Accents and French quotation marks travel as themselves: the pages stay readable as text.
         services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));
         services.AddSingleton(Labels.P2022);
+        services.AddHttpContextAccessor();
+        services.AddScoped<PersonaContext>().AddScoped<InvoiceReader>().AddScoped<FileDrop>();
         return services;
     }
 

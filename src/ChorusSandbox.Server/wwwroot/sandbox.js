@@ -32,6 +32,16 @@ function dress(root) {
   // On a narrow screen the tutorial starts folded.
   if (matchMedia("(max-width: 67.99rem)").matches) for (const pane of all(".tuto > details", root)) pane.open = false;
 
+  // A form whose result is shown beside it: the figures follow what is typed.
+  for (const form of all("form[data-refresh]", root)) {
+    form.addEventListener("change", event => {
+      if (event.target.type === "file") return;
+      const data = new URLSearchParams([...new FormData(form)].filter(([, value]) => typeof value === "string"));
+      data.set("acte", "calculer");
+      swap(form.dataset.refresh, form.action, { method: "POST", body: data });
+    });
+  }
+
   // A choice whose consequences are elsewhere on the page is sent at once.
   for (const choice of all("[data-submit]", root)) choice.addEventListener("change", () => choice.form.requestSubmit());
 

@@ -71,6 +71,9 @@ public sealed record Champs
 
     public string Fichier { get; init; } = "Fichier";
 
+    /// <summary>The boxes at the right of the rows.</summary>
+    public string Selection { get; init; } = "Sélection";
+
     public string NouveauStatut { get; init; } = "Nouveau statut";
 
     public string Motif { get; init; } = "Motif";

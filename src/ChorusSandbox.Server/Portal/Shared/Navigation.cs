@@ -2,8 +2,8 @@ using System.Collections.Immutable;
 
 namespace ChorusSandbox.Server.Portal.Shared;
 
-/// <summary>A link of a set; <paramref name="Courant"/> marks where one is.</summary>
-internal sealed record NavLine(string Href, string Libelle, bool Courant = false, int? Nombre = null);
+/// <summary>A link of a set; <paramref name="Courant"/> marks where one is. With <paramref name="Vers"/> it is an act: entering somebody of that side.</summary>
+internal sealed record NavLine(string Href, string Libelle, bool Courant = false, int? Nombre = null, string? Vers = null);
 
 /// <summary>A set of links with the name it is announced by.</summary>
 internal sealed record Navigation(string Nom, ImmutableArray<NavLine> Lignes)

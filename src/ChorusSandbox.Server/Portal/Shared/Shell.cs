@@ -19,4 +19,4 @@ internal sealed record Shell(string SousTitre)
 }
 
 /// <summary>Who is entered, and where one may go from his menu.</summary>
-internal sealed record Identite(string Nom, string Qualite, ImmutableArray<NavLine> Menu);
+internal sealed record Identite(string Nom, string Qualite, string Login, ImmutableArray<NavLine> Menu);

@@ -1,0 +1,45 @@
+using System.Collections.Immutable;
+
+using ChorusSandbox.Domain;
+using ChorusSandbox.Domain.Factures;
+using ChorusSandbox.Domain.Flux;
+using ChorusSandbox.Platform.Flux;
+using ChorusSandbox.Server.Portal.Pages.Factures.Saisie;
+using ChorusSandbox.Server.Portal.Shared;
+
+using Microsoft.AspNetCore.Mvc;
+
+namespace ChorusSandbox.Server.Portal.Pages.Factures.Emises;
+
+/// <summary>« Dépôt factures »: a file in, a deposit number out; what became of it is in its own page.</summary>
+internal sealed class DepotFacturesModel(PersonaContext persona, DeposerFlux deposer, RechercherFlux rechercher) : EmisesScreen(persona)
+{
+    private static readonly string[] Champs = ["fichier", "syntaxe"];
+
+    public string? Syntaxe { get; private set; }
+
+    public Grid Flux => new(
+        "Flux déposés par vos structures, du plus récent au plus ancien",
+        [new("Numéro de flux"), new("Fichier"), new("Format"), new("Dépôt"), new("État")],
+        [.. rechercher.Execute(Persona.Actor).Take(20).Select(flux => new GridRow(flux.NumeroFlux, flux.NumeroFlux,
+        [
+            new(flux.NumeroFlux) { EnTete = true, Href = Lien($"flux/{flux.NumeroFlux}"), Classe = "id" },
+            new(flux.NomFichier), new(flux.Syntaxe), new(Typographie.DateHeure(flux.DateDepot)), new(flux.Statut.Libelle()),
+        ]))])
+    {
+        Vide = "Aucun flux n’a été déposé.",
+    };
+
+    protected override string Cle => "depot-factures";
+
+    public async Task<IActionResult> OnPostAsync(IFormFile? fichier, string? syntaxe, CancellationToken ct)
+    {
+        Syntaxe = syntaxe;
+        var contenu = fichier is null ? [] : await FileDrop.Read(fichier, ct);
+        var depose = await deposer.Execute(
+            fichier is null ? null : Path.GetFileName(fichier.FileName), syntaxe, contenu, ModeDepot.UploadPortail, Persona.Actor, ct);
+        return depose.IsRefused
+            ? Redire([.. depose.Refus.Select(r => r.A(r.Ou == "syntaxeFlux" ? "syntaxe" : "fichier")).DistinctBy(r => (r.Code, r.Ou))], Champs)
+            : Suivre(Lien($"flux/{depose.Value.NumeroFlux}"), $"Le fichier {depose.Value.NomFichier} est reçu sous le numéro {depose.Value.NumeroFlux}. Recevoir n’est pas intégrer : l’état du flux dit la suite.");
+    }
+}

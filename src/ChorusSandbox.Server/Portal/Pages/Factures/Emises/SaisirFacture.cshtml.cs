@@ -1,0 +1,184 @@
+using System.Collections.Immutable;
+using System.Globalization;
+
+using ChorusSandbox.Domain;
+using ChorusSandbox.Domain.Factures;
+using ChorusSandbox.Domain.Structures;
+using ChorusSandbox.Platform.Factures;
+using ChorusSandbox.Platform.Structures;
+using ChorusSandbox.Server.Portal.Pages.Factures.Saisie;
+using ChorusSandbox.Server.Portal.Shared;
+
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+
+namespace ChorusSandbox.Server.Portal.Pages.Factures.Emises;
+
+/// <summary>
+/// « Saisir facture »: the form, its confirmation, its refusals. « Valider et envoyer » only asks; the invoice leaves at
+/// « Confirmer et envoyer », and no draft is made on the way.
+/// </summary>
+internal sealed class SaisirFactureModel(
+    PersonaContext persona, ConsulterFacture consulter, SoumettreFacture soumettre, EnregistrerBrouillon enregistrer,
+    SupprimerBrouillon supprimer, FileDrop files) : EmisesScreen(persona)
+{
+    public SaisieFacture Saisie { get; private set; } = new();
+
+    /// <summary>What is typed, as a demand: its totals are shown.</summary>
+    public DemandeFacture Demande { get; private set; } = new() { ModeDepot = ModeDepot.SaisiePortail };
+
+    /// <summary>True while « Confirmation d’envoi » is open.</summary>
+    public bool EnConfirmation { get; private set; }
+
+    /// <summary>Number of the rejected invoice that the form was filled from.</summary>
+    public string? Remplacee { get; private set; }
+
+    public string TitreDuRefus { get; private set; } = "La facture n’est pas envoyée";
+
+    public ImmutableArray<Choice> Fournisseurs => [.. Persona.Structures.Select(s => new Choice(Numero(s.Id), $"{s.Designation}, {Typographie.Siret(s.Siret.Valeur)}"))];
+
+    public ImmutableArray<Choice> Comptes =>
+        [Choices.Aucun("Aucune"), .. Emetteur.CoordonneesBancaires.Select(c => new Choice(Numero(c.Id), $"{c.Nom} (…{c.Iban[^4..]})"))];
+
+    public ImmutableArray<Choice> Destinataires => [.. Persona.Destinataires.Select(s => new Choice(s.Siret.Valeur, s.Designation))];
+
+    /// <summary>The name of the recipient whose SIRET is typed.</summary>
+    public string? NomDuDestinataire => Persona.Destinataires.FirstOrDefault(s => s.Siret.Valeur == FormReader.Siret(Saisie.Destinataire))?.Designation;
+
+    protected override string Cle => "saisir-facture";
+
+    private Structure Emetteur => Persona.Structures.FirstOrDefault(s => s.Id == Saisie.Fournisseur) ?? Persona.Structures[0];
+
+    public IActionResult OnGet(long? brouillon, long? dapres)
+    {
+        Saisie = SaisieFacture.Neuve(Persona.Jour);
+        if ((brouillon ?? dapres) is { } id)
+        {
+            var trouvee = consulter.Execute(id, Persona.Actor);
+            if (trouvee.IsRefused)
+            {
+                return Refuser("Facture introuvable", trouvee.Refus);
+            }
+
+            Reprendre(trouvee.Value, brouillon is not null);
+        }
+
+        Saisie.Fournisseur ??= Emetteur.Id;
+        Demande = Saisie.ToDemande(new FormReader());
+        return Page();
+    }
+
+    public async Task<IActionResult> OnPostAsync(SaisieFacture saisie, string? acte, IFormFile? piece, CancellationToken ct)
+    {
+        Saisie = saisie;
+        var reader = new FormReader();
+        Demande = Saisie.ToDemande(reader);
+        if (acte == "calculer")
+        {
+            return Request.Headers.ContainsKey("X-Fragment") ? Partial("_Totaux", this) : Page();
+        }
+
+        if (piece is not null && await Joindre(piece, ct) is { IsEmpty: false } refus)
+        {
+            TitreDuRefus = "La pièce n’est pas jointe";
+            return Redire(refus, Saisie.Noms);
+        }
+
+        return acte switch
+        {
+            "ajouter-ligne" => AvecLignes(l => l.Add(new LigneSaisie())),
+            "enregistrer" => await Enregistrer(reader, ct),
+            "supprimer" => await Supprimer(ct),
+            "valider" => Confirmer(),
+            "confirmer" => await Envoyer(reader, ct),
+            _ when acte?.StartsWith("retirer-", StringComparison.Ordinal) == true
+                && int.TryParse(acte["retirer-".Length..], CultureInfo.InvariantCulture, out var rang) && rang < Saisie.Lignes.Count => AvecLignes(l => l.RemoveAt(rang)),
+            _ => Page(),
+        };
+    }
+
+    private void Reprendre(Facture facture, bool estUnBrouillon)
+    {
+        if (estUnBrouillon)
+        {
+            Saisie = facture.Saisie is { } demande ? SaisieFacture.Depuis(demande) : SaisieFacture.Depuis(facture);
+            Saisie.Brouillon = facture.Id;
+            return;
+        }
+
+        Saisie = SaisieFacture.Depuis(facture);
+        Saisie.Date = Typographie.Date(Persona.Jour);
+        Remplacee = facture.Numero.Valeur;
+    }
+
+    private PageResult AvecLignes(Action<List<LigneSaisie>> changer)
+    {
+        changer(Saisie.Lignes);
+
+        // The framework would show again what was posted: ranks have moved.
+        ModelState.Clear();
+        Demande = Saisie.ToDemande(new FormReader());
+        return Page();
+    }
+
+    private PageResult Confirmer()
+    {
+        EnConfirmation = true;
+        return Page();
+    }
+
+    private async Task<ImmutableArray<Refus>> Joindre(IFormFile piece, CancellationToken ct)
+    {
+        var jointe = await files.Add(piece, Persona.Actor, ct);
+        if (!jointe.IsRefused)
+        {
+            Saisie.Pieces.Add(new PieceSaisie { Id = jointe.Value.Id, Nom = jointe.Value.Nom, Taille = jointe.Value.Taille });
+            Demande = Saisie.ToDemande(new FormReader());
+        }
+
+        return [.. jointe.Refus.Select(r => r.A("piece"))];
+    }
+
+    private async Task<IActionResult> Enregistrer(FormReader reader, CancellationToken ct)
+    {
+        TitreDuRefus = "La facture n’est pas enregistrée";
+        if (!reader.Refus.IsEmpty)
+        {
+            return Redire(reader.Refus, Saisie.Noms);
+        }
+
+        var garde = await enregistrer.Execute(Demande, Persona.Actor, ct);
+        return garde.IsRefused
+            ? Redire(garde.Refus, Saisie.Noms)
+            : Suivre($"{Lien("saisir-facture")}?brouillon={garde.Value.Id}", $"La facture {garde.Value.Numero} est enregistrée à l’état « Brouillon ».", garde.Avertissements);
+    }
+
+    private async Task<IActionResult> Supprimer(CancellationToken ct)
+    {
+        TitreDuRefus = "Le brouillon n’est pas supprimé";
+        var supprime = await supprimer.Execute(new DemandeSurFacture(Saisie.Brouillon ?? 0), Persona.Actor, ct);
+        return supprime.IsRefused
+            ? Redire(supprime.Refus, Saisie.Noms)
+            : Suivre(Lien("synthese"), $"Le brouillon {supprime.Value.Numero} est supprimé.");
+    }
+
+    private async Task<IActionResult> Envoyer(FormReader reader, CancellationToken ct)
+    {
+        if (Saisie.Mandat != "true")
+        {
+            reader.Add(Domain.Refus.De(CodeRefus.MandatFacturationNonAccepte, "mandat", null, ("structure", Emetteur.Designation)));
+        }
+
+        if (!reader.Refus.IsEmpty)
+        {
+            return Redire(reader.Refus, Saisie.Noms);
+        }
+
+        var envoyee = await soumettre.Execute(Demande, Persona.Actor, ct);
+        return envoyee.IsRefused
+            ? Redire(envoyee.Refus.AddRange(envoyee.Avertissements), Saisie.Noms)
+            : Suivre(Lien($"facture/{envoyee.Value.Id}/recapitulatif"), null, envoyee.Avertissements);
+    }
+
+    private static string Numero(long id) => id.ToString(CultureInfo.InvariantCulture);
+}

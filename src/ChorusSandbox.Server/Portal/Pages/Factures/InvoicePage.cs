@@ -1,0 +1,22 @@
+using ChorusSandbox.Domain.Factures;
+using ChorusSandbox.Server.Portal.Shared;
+
+namespace ChorusSandbox.Server.Portal.Pages.Factures;
+
+/// <summary>A page about one invoice, in the espace of one of its parties.</summary>
+internal abstract class InvoicePage(PersonaContext persona) : PersonaPage(persona)
+{
+    /// <summary>The invoice, once found.</summary>
+    public Facture Facture { get; protected set; } = null!;
+
+    protected abstract override Espace Espace { get; }
+
+    /// <summary>What the page does to the invoice: <c>Compléter</c>, or nothing on the page of the invoice itself.</summary>
+    protected virtual string? Acte => null;
+
+    public override Head Entete => Acte is { } acte
+        ? Head.De($"{acte} la facture {Facture.Numero}", Synthese, new NavLine(Lien($"facture/{Facture.Id}"), $"Facture {Facture.Numero}"))
+        : Head.De($"Facture {Facture.Numero}", new NavLine("", Espace.Libelle), Synthese);
+
+    private NavLine Synthese => new(Lien("synthese"), "Synthèse");
+}

@@ -1,0 +1,19 @@
+using System.Collections.Immutable;
+
+using ChorusSandbox.Domain.Utilisateurs;
+using ChorusSandbox.Platform;
+using ChorusSandbox.Platform.Factures;
+
+namespace ChorusSandbox.Server.Portal.Pages.Factures.Recues;
+
+/// <summary>« Tableau de bord » of the recipient: how many invoices are in each state.</summary>
+internal sealed class TableauDeBordModel(PersonaContext persona, RechercherFactures rechercher) : RecuesScreen(persona)
+{
+    public ImmutableArray<CountGroup> Comptes { get; private set; } = [];
+
+    protected override string Cle => "tableau-de-bord";
+
+    public void OnGet() => Comptes = CountGroup.De(
+        rechercher.Execute(new CriteresFactures { Cote = RolePiece.Destinataire, Pagination = new Pagination(1, int.MaxValue, int.MaxValue) }, Persona.Actor).Lignes,
+        RolePiece.Destinataire, Lien("recherche"));
+}

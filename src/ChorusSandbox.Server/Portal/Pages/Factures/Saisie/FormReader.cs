@@ -1,0 +1,60 @@
+using System.Collections.Immutable;
+using System.Globalization;
+
+using ChorusSandbox.Domain;
+
+namespace ChorusSandbox.Server.Portal.Pages.Factures.Saisie;
+
+/// <summary>Reads what somebody typed in French, and tells what could not be read.</summary>
+internal sealed class FormReader
+{
+    private readonly List<Refus> _refus = [];
+
+    public ImmutableArray<Refus> Refus => [.. _refus];
+
+    /// <summary>A number with a comma or a point, spaces allowed among its digits; null when empty or unreadable.</summary>
+    public decimal? Decimale(string champ, string? valeur)
+    {
+        var lu = new string([.. (valeur ?? "").Where(c => !char.IsWhiteSpace(c))]).Replace('−', '-');
+        if (lu.Length == 0)
+        {
+            return null;
+        }
+
+        if (decimal.TryParse(lu.Replace(',', '.'), NumberStyles.AllowDecimalPoint | NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var nombre))
+        {
+            return nombre;
+        }
+
+        _refus.Add(Domain.Refus.De(CodeRefus.MontantForme, champ, valeur, ("champ", champ), ("valeur", valeur), ("constat", "ce n’est pas un nombre")));
+        return null;
+    }
+
+    /// <summary>A day written 15/03/2022, or as machines do; null when empty or unreadable.</summary>
+    public DateOnly? Date(string champ, string? valeur)
+    {
+        var lu = valeur?.Trim() ?? "";
+        if (lu.Length == 0)
+        {
+            return null;
+        }
+
+        if (DateOnly.TryParseExact(lu, ["d/M/yyyy", "yyyy-MM-dd"], CultureInfo.InvariantCulture, DateTimeStyles.None, out var date))
+        {
+            return date;
+        }
+
+        _refus.Add(Domain.Refus.De(CodeRefus.FactureDateIllisible, champ, valeur, ("champ", champ), ("valeur", valeur), ("forme", "JJ/MM/AAAA")));
+        return null;
+    }
+
+    /// <summary>A SIRET as people copy it, its groups apart; what is typed otherwise is kept as it stands.</summary>
+    public static string? Siret(string? valeur)
+    {
+        var lu = new string([.. (valeur ?? "").Where(c => !char.IsWhiteSpace(c))]);
+        return lu.Length == 0 ? null : lu;
+    }
+
+    /// <summary>A refusal that the form itself gives.</summary>
+    public void Add(Refus refus) => _refus.Add(refus);
+}

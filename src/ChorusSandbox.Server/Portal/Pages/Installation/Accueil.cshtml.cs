@@ -1,0 +1,41 @@
+using System.Collections.Immutable;
+
+using ChorusSandbox.Domain.Structures;
+using ChorusSandbox.Platform.Utilisateurs;
+using ChorusSandbox.Platform.Workspaces;
+using ChorusSandbox.Server.Portal.Shared;
+
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+
+namespace ChorusSandbox.Server.Portal.Pages.Installation;
+
+/// <summary>The home of the installation: choose a world and somebody in it.</summary>
+internal sealed class AccueilModel(Workspaces workspaces) : PageModel
+{
+    public MondeInscrit? Monde { get; private set; }
+
+    /// <summary>The worlds that are nobody's lesson.</summary>
+    public ImmutableArray<NavLine> Mondes { get; private set; } = [];
+
+    public ImmutableArray<PersonaGroup> Groupes { get; private set; } = [];
+
+    public async Task<IActionResult> OnGetAsync(string? monde, CancellationToken ct)
+    {
+        if (HttpContext.Features.Get<Persona>() is { } persona)
+        {
+            return LocalRedirect($"{persona.Racine}/accueil");
+        }
+
+        var libres = workspaces.List().Where(m => m.Etiquette is null).ToList();
+        Monde = (monde is null ? null : workspaces.Find(monde)) ?? libres.FirstOrDefault();
+        Mondes = [.. libres.Select(m => new NavLine($"/?monde={Uri.EscapeDataString(m.Id)}", m.Nom, m.Id == Monde?.Id))];
+        if (Monde is not null)
+        {
+            using var ouvert = await workspaces.Open(Monde.Id, ct);
+            Groupes = PersonaGroup.De(new Personnes(ouvert).Execute());
+        }
+
+        return Page();
+    }
+}
