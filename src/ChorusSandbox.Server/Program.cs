@@ -1,2 +1,3 @@
-var app = WebApplication.CreateBuilder(args).Build();
-app.Run();
+using ChorusSandbox.Server.Commands;
+
+return await Verbs.Run(args);

@@ -1,0 +1,97 @@
+using ChorusSandbox.Domain.Utilisateurs;
+using ChorusSandbox.Platform.Clock;
+using ChorusSandbox.Platform.Workspaces;
+
+namespace ChorusSandbox.Server.Console.Api;
+
+/// <summary>The clock of a world: read, set its mode, advance, or ask what an advance would bring.</summary>
+internal static class HorlogeApi
+{
+    private static readonly Duree Maximum = new(10, 0, 0, TimeSpan.Zero);
+
+    private sealed record DemandeAvance(string? Duree, DateTimeOffset? Jusqua);
+
+    private sealed record DemandeMode(ModeHorloge? Mode);
+
+    public static void Map(RouteGroupBuilder api)
+    {
+        api.MapGet("/mondes/{id}/horloge", async (string id, Workspaces workspaces, CancellationToken ct) =>
+        {
+            using var world = await workspaces.Open(id, ct);
+            return Json.Ok(Read(world));
+        });
+        api.MapPut("/mondes/{id}/horloge", async (string id, HttpContext context, Workspaces workspaces, CancellationToken ct) =>
+        {
+            var demande = await Json.Read<DemandeMode>(context);
+            if (demande.Mode is not { } mode)
+            {
+                return Json.Refused(400, Json.Invalid("mode", null, "fluante ou figee"));
+            }
+
+            using var world = await workspaces.Open(id, ct);
+            return Json.Of(await new ReglerHorloge(world).Execute(new DemandeHorloge(mode), Actor.Formateur, ct), _ => Json.Ok(Read(world)));
+        });
+        api.MapPost("/mondes/{id}/horloge/avancer", Advance);
+    }
+
+    private static async Task<IResult> Advance(string id, bool? apercu, HttpContext context, Workspaces workspaces, CancellationToken ct)
+    {
+        var demande = await Json.Read<DemandeAvance>(context);
+        using var world = await workspaces.Open(id, ct);
+        var cible = Target(demande, world.Clock.Now);
+        if (cible.IsRefused)
+        {
+            return Json.Refused(cible.Refus[0].Code == CodeRefus.ConsoleChampInvalide ? 400 : 409, cible.Refus);
+        }
+
+        if (apercu == true)
+        {
+            var prevus = await workspaces.Preview(id, cible.Value, ct);
+            return Json.Ok(new { maintenant = cible.Value, evenements = prevus });
+        }
+
+        var faits = await world.Driver.Advance(cible.Value, null, ct);
+        return Json.Ok(new { maintenant = world.Clock.Now, evenements = faits });
+    }
+
+    private static Result<DateTimeOffset> Target(DemandeAvance demande, DateTimeOffset now)
+    {
+        if (demande is { Duree: null, Jusqua: null } or { Duree: not null, Jusqua: not null })
+        {
+            return Json.Invalid("duree", demande.Duree, "une durée (P3D, PT1H) ou, dans jusqua, un instant : l’un des deux");
+        }
+
+        var cible = now;
+        if (demande.Duree is { } texte)
+        {
+            if (!Duree.TryLire(texte, out var duree))
+            {
+                return Json.Invalid("duree", texte, "une durée ISO 8601, par exemple P3D, PT1H ou P1M");
+            }
+
+            if (duree.Annees > 10 || duree.Mois > 120 || duree.Jours > 3_653 || duree.Heures > TimeSpan.FromDays(3_653))
+            {
+                return Limite(texte);
+            }
+
+            cible = duree.Apres(now);
+        }
+
+        cible = demande.Jusqua ?? cible;
+        if (cible < now)
+        {
+            return Refus.De(CodeRefus.ConsoleHorlogeRecul, "jusqua", Ecrit(cible), ("maintenant", Ecrit(now)), ("demande", Ecrit(cible)));
+        }
+
+        return cible > Maximum.Apres(now) ? Limite(demande.Duree ?? Ecrit(cible)) : cible;
+    }
+
+    private static Refus Limite(string demande) =>
+        Refus.De(CodeRefus.ConsoleHorlogeLimite, "duree", demande, ("demande", demande), ("maximum", "dix ans"));
+
+    private static string Ecrit(DateTimeOffset instant) =>
+        Temps.AParis(instant).ToString("yyyy-MM-dd'T'HH:mm:sszzz", System.Globalization.CultureInfo.InvariantCulture);
+
+    private static object Read(Workspace world) =>
+        new { maintenant = world.Clock.Now, mode = world.Clock.Mode, prochaine = new DecrireMonde(world).Prochaine };
+}

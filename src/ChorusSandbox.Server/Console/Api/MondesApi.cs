@@ -1,0 +1,111 @@
+using ChorusSandbox.Domain.Utilisateurs;
+using ChorusSandbox.Platform.Clock;
+using ChorusSandbox.Platform.Structures;
+using ChorusSandbox.Platform.Workspaces;
+
+namespace ChorusSandbox.Server.Console.Api;
+
+/// <summary>Worlds: make, list, describe, delete, reset, new secrets, export, import.</summary>
+internal static class MondesApi
+{
+    private const int NombreMaximum = 200;
+
+    private sealed record DemandeMonde(string? Nom, int? Graine, DateTimeOffset? Debut, ModeHorloge? Horloge, bool? Pompe, int? Nombre);
+
+    private sealed record DemandeDepuisFlux(string? NomFichier, string? Contenu);
+
+    public static void Map(RouteGroupBuilder api)
+    {
+        api.MapPost("/mondes", Create);
+        api.MapGet("/mondes", async (HttpContext context, Workspaces workspaces, CancellationToken ct) =>
+            Json.Ok(await Task.WhenAll(workspaces.List().Select(m => Describe(context, workspaces, m, null, ct)))));
+        api.MapGet("/mondes/{id}", async (string id, HttpContext context, Workspaces workspaces, CancellationToken ct) =>
+            Json.Ok(await Describe(context, workspaces, workspaces.Find(id) ?? throw new MondeInconnuException(id), null, ct)));
+        api.MapDelete("/mondes/{id}", async (string id, Workspaces workspaces, CancellationToken ct) =>
+        {
+            await workspaces.Delete(id, ct);
+            return Results.NoContent();
+        });
+        api.MapPost("/mondes/{id}/secrets", async (string id, HttpContext context, Workspaces workspaces, CancellationToken ct) =>
+        {
+            var secrets = await workspaces.RenewSecrets(id, ct);
+            return Json.Ok(await Describe(context, workspaces, workspaces.Find(id)!, secrets, ct));
+        });
+        api.MapPost("/mondes/{id}/reinitialiser", async (string id, Workspaces workspaces, CancellationToken ct) =>
+        {
+            await workspaces.Reset(id, ct);
+            return Results.NoContent();
+        });
+        api.MapPost("/mondes/{id}/export", async (string id, HttpContext context, Workspaces workspaces, CancellationToken ct) =>
+        {
+            using var zip = new MemoryStream();
+            await workspaces.Export(id, zip, ct);
+            return Results.File(zip.ToArray(), "application/zip", $"monde-{id}.zip");
+        });
+        api.MapPost("/mondes/import", async (HttpContext context, Workspaces workspaces, CancellationToken ct) =>
+        {
+            using var body = new MemoryStream();
+            await context.Request.Body.CopyToAsync(body, ct);
+            body.Position = 0;
+            var cree = await workspaces.Import(body, ct);
+            return Json.Ok(await Describe(context, workspaces, cree.Monde, cree.Secrets, ct), 201);
+        });
+        api.MapPost("/mondes/{id}/structures/depuis-flux", FromFlow);
+    }
+
+    private static async Task<IResult> Create(HttpContext context, Workspaces workspaces, CancellationToken ct)
+    {
+        var demande = await Json.Read<DemandeMonde>(context);
+        if (string.IsNullOrWhiteSpace(demande.Nom))
+        {
+            return Json.Refused(400, Json.Invalid("nom", demande.Nom, "le nom du monde"));
+        }
+
+        if (demande.Nombre is < 1 or > NombreMaximum)
+        {
+            return Json.Refused(400, Json.Invalid("nombre", $"{demande.Nombre}", $"un nombre de 1 à {NombreMaximum}"));
+        }
+
+        var mondes = new List<Monde>();
+        for (var rang = 1; rang <= (demande.Nombre ?? 1); rang++)
+        {
+            var cree = await workspaces.Create(new NouveauMonde
+            {
+                Nom = demande.Nombre is null ? demande.Nom : $"{demande.Nom} {rang}",
+                Graine = demande.Graine ?? NouveauMonde.GraineParDefaut,
+                Debut = demande.Debut,
+                Horloge = demande.Horloge ?? ModeHorloge.Fluante,
+                Pompe = demande.Pompe ?? true,
+            }, ct);
+            mondes.Add(await Describe(context, workspaces, cree.Monde, cree.Secrets, ct));
+        }
+
+        return demande.Nombre is null ? Json.Ok(mondes[0], 201) : Json.Ok(mondes, 201);
+    }
+
+    private static async Task<IResult> FromFlow(string id, HttpContext context, Workspaces workspaces, CancellationToken ct)
+    {
+        var demande = await Json.Read<DemandeDepuisFlux>(context);
+        if (string.IsNullOrWhiteSpace(demande.NomFichier))
+        {
+            return Json.Refused(400, Json.Invalid("nomFichier", demande.NomFichier, "le nom du fichier, avec son extension"));
+        }
+
+        var octets = new byte[(demande.Contenu?.Length ?? 0) * 3 / 4 + 3];
+        if (string.IsNullOrEmpty(demande.Contenu) || !Convert.TryFromBase64String(demande.Contenu, octets, out var longueur))
+        {
+            return Json.Refused(400, Json.Invalid("contenu", null, "les octets du fichier, en base64"));
+        }
+
+        using var world = await workspaces.Open(id, ct);
+        var faites = await new CreerStructuresDepuisFlux(world).Execute(demande.NomFichier, octets.AsMemory(0, longueur), Actor.Formateur, ct);
+        var monde = new DecrireMonde(world);
+        return Json.Of(faites, structures => Json.Ok(structures.Select(s => Monde.De(s, monde, null)), 201));
+    }
+
+    private static async Task<Monde> Describe(HttpContext context, Workspaces workspaces, MondeInscrit inscrit, SecretsDuMonde? secrets, CancellationToken ct)
+    {
+        using var world = await workspaces.Open(inscrit.Id, ct);
+        return Monde.De(inscrit, world, $"{context.Request.Scheme}://{context.Request.Host}", secrets);
+    }
+}

@@ -1,0 +1,58 @@
+using ChorusSandbox.Platform.Clients;
+using ChorusSandbox.Platform.Workspaces;
+using ChorusSandbox.Server.Access;
+using ChorusSandbox.Server.Console;
+using ChorusSandbox.Server.Portal;
+using ChorusSandbox.Simulation.Clients;
+using ChorusSandbox.Simulation.Generation;
+
+using Microsoft.Extensions.Options;
+
+namespace ChorusSandbox.Server;
+
+/// <summary>The whole program as one web application: the only place that knows every door.</summary>
+public static class SandboxHost
+{
+    /// <summary>Builds the application; nothing is opened yet.</summary>
+    /// <param name="args">Settings of the host, as <c>--key=value</c>.</param>
+    /// <param name="settings">Options of the command line, which win over all.</param>
+    public static WebApplication Build(string[] args, IReadOnlyDictionary<string, string?> settings)
+    {
+        var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory });
+        builder.Configuration.AddInMemoryCollection(Variables("CHORUS_DATA", "CHORUS_URLS", "CHORUS_HOSTS"));
+        builder.Configuration.AddInMemoryCollection(settings);
+        builder.WebHost.UseKestrel(kestrel =>
+        {
+            kestrel.AddServerHeader = false;
+            kestrel.Limits.MaxRequestBodySize = 170L * 1024 * 1024;
+        });
+        builder.Services.Configure<SandboxOptions>(builder.Configuration.GetSection("Sandbox"));
+        builder.Services.AddSingleton(TimeProvider.System);
+        builder.Services.AddSingleton<IJeuDeDonnees, JeuDeDonneesGenere>();
+        builder.Services.AddSingleton<IClientPublic, ClientsWireMock>();
+        builder.Services.AddSingleton(provider => new Workspaces(
+            provider.GetRequiredService<IOptions<SandboxOptions>>().Value.Data, provider.GetRequiredService<TimeProvider>(),
+            provider.GetRequiredService<IJeuDeDonnees>(), provider.GetRequiredService<IClientPublic>()));
+        builder.Services.AddOperations();
+        builder.Services.AddConsole();
+        builder.Services.AddPortal();
+
+        var app = builder.Build();
+        app.MapConsole();
+        app.MapPortal();
+        return app;
+    }
+
+    /// <summary>Opens the data, and makes the demonstration world where there is none.</summary>
+    public static async Task Prepare(WebApplication app, CancellationToken ct)
+    {
+        var workspaces = app.Services.GetRequiredService<Workspaces>();
+        if (workspaces.List().Count == 0)
+        {
+            await workspaces.Create(new NouveauMonde { Nom = "Démonstration" }, ct);
+        }
+    }
+
+    private static IEnumerable<KeyValuePair<string, string?>> Variables(params string[] names) =>
+        names.Select(name => KeyValuePair.Create("Sandbox:" + name["CHORUS_".Length..], Environment.GetEnvironmentVariable(name))).Where(p => p.Value is not null);
+}

@@ -1,0 +1,14 @@
+namespace ChorusSandbox.Server;
+
+/// <summary>Settings of the program: section <c>Sandbox</c> of the configuration, then <c>CHORUS_*</c> variables, then options of the command line.</summary>
+public sealed class SandboxOptions
+{
+    /// <summary>Folder of all that is kept.</summary>
+    public string Data { get; set; } = "data";
+
+    /// <summary>Addresses to listen on, separated by semicolons.</summary>
+    public string Urls { get; set; } = "http://localhost:8080";
+
+    /// <summary>Names under which the program may be called, beside those of the machine itself; separated by commas.</summary>
+    public string Hosts { get; set; } = "";
+}
