@@ -21,6 +21,7 @@ public static class SandboxHost
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory });
         builder.Configuration.AddInMemoryCollection(Variables("CHORUS_DATA", "CHORUS_URLS", "CHORUS_HOSTS"));
         builder.Configuration.AddInMemoryCollection(settings);
+        builder.Logging.AddFilter("Microsoft", LogLevel.Warning).AddSimpleConsole(console => console.SingleLine = true);
         builder.WebHost.UseKestrel(kestrel =>
         {
             kestrel.AddServerHeader = false;
@@ -31,7 +32,7 @@ public static class SandboxHost
         builder.Services.AddSingleton<IJeuDeDonnees, JeuDeDonneesGenere>();
         builder.Services.AddSingleton<IClientPublic, ClientsWireMock>();
         builder.Services.AddSingleton(provider => new Workspaces(
-            provider.GetRequiredService<IOptions<SandboxOptions>>().Value.Data, provider.GetRequiredService<TimeProvider>(),
+            Path.GetFullPath(provider.GetRequiredService<IOptions<SandboxOptions>>().Value.Data), provider.GetRequiredService<TimeProvider>(),
             provider.GetRequiredService<IJeuDeDonnees>(), provider.GetRequiredService<IClientPublic>()));
         builder.Services.AddOperations();
         builder.Services.AddConsole();
@@ -43,15 +44,36 @@ public static class SandboxHost
         return app;
     }
 
-    /// <summary>Opens the data, and makes the demonstration world where there is none.</summary>
-    public static async Task Prepare(WebApplication app, CancellationToken ct)
+    /// <summary>Opens the data, makes the demonstration world where there is none, then serves until told to stop.</summary>
+    public static async Task Run(WebApplication app, CancellationToken ct)
     {
         var workspaces = app.Services.GetRequiredService<Workspaces>();
         if (workspaces.List().Count == 0)
         {
             await workspaces.Create(new NouveauMonde { Nom = "Démonstration" }, ct);
         }
+
+        // Set here and not before: a host of tests may have put its own server in the place of ours.
+        if (app.Urls is { IsReadOnly: false, Count: 0 } urls)
+        {
+            foreach (var url in Urls(app).Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
+            {
+                urls.Add(url);
+            }
+        }
+
+        await app.StartAsync(ct);
+        app.Logger.LogInformation("Bac à sable prêt : {Urls} (données : {Data}). Ctrl+C pour l’arrêter.", string.Join(", ", app.Urls), DataFolder(app));
+        await app.WaitForShutdownAsync(ct);
     }
+
+    /// <summary>The addresses to listen on.</summary>
+    public static string Urls(WebApplication app) => Options(app).Urls;
+
+    /// <summary>The folder of all that is kept.</summary>
+    public static string DataFolder(WebApplication app) => Path.GetFullPath(Options(app).Data);
+
+    private static SandboxOptions Options(WebApplication app) => app.Services.GetRequiredService<IOptions<SandboxOptions>>().Value;
 
     private static IEnumerable<KeyValuePair<string, string?>> Variables(params string[] names) =>
         names.Select(name => KeyValuePair.Create("Sandbox:" + name["CHORUS_".Length..], Environment.GetEnvironmentVariable(name))).Where(p => p.Value is not null);

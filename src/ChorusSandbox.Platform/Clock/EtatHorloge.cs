@@ -22,8 +22,12 @@ public sealed record EtatHorloge(ModeHorloge Mode, DateTimeOffset Instant, DateT
     public DateTimeOffset A(DateTimeOffset mur)
     {
         var instant = Mode == ModeHorloge.Figee || mur < Mur ? Instant : Instant + (mur - Mur);
-        return new DateTimeOffset(instant.Ticks - (instant.Ticks % TimeSpan.TicksPerMillisecond), instant.Offset);
+        return ALaMilliseconde(instant);
     }
+
+    /// <summary>The grain of world time.</summary>
+    public static DateTimeOffset ALaMilliseconde(DateTimeOffset instant) =>
+        new(instant.Ticks - (instant.Ticks % TimeSpan.TicksPerMillisecond), instant.Offset);
 
     /// <summary>The clock moved forward to an instant; never back.</summary>
     public EtatHorloge AvancerA(DateTimeOffset instant, DateTimeOffset mur) => instant <= A(mur) ? this : this with { Instant = instant, Mur = mur };

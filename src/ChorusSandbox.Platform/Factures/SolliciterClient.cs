@@ -38,7 +38,7 @@ internal sealed class SolliciterClient(IClientPublic client, string monde) : IAc
     {
         var demande = Lire(entree);
         var reponse = dehors as ReponseClient ?? ReponseClient.EnPanne("la facture n’existe plus");
-        var acte = work.Begin(Nom, Actor.Plateforme, new { demande.IdFacture, demande.Tentative, Reponse = reponse }, entree.Cause);
+        var acte = work.Begin(Nom, Actor.Plateforme, new SollicitationFaite(demande.IdFacture, demande.Tentative, reponse), entree.Cause);
         if (work.Get<Facture>(demande.IdFacture) is not { } facture)
         {
             acte.Refuse<Facture>(Refus.De(CodeRefus.FactureInconnue, "facture", demande.IdFacture, ("facture", demande.IdFacture)));

@@ -234,7 +234,7 @@ public sealed class Workspaces : IAsyncDisposable
 
     private async Task<T> Sow<T>(string folder, NouveauMonde nouveau, Func<WorkspaceStore, Task<T>> secrets)
     {
-        var debut = nouveau.Debut ?? _wall.GetUtcNow();
+        var debut = EtatHorloge.ALaMilliseconde(nouveau.Debut ?? _wall.GetUtcNow());
         var jeu = await Task.Run(() => _jeu.Generer(nouveau.Graine, debut));
         await using var store = WorkspaceStore.Open(new FileMedium(folder), _wall);
         await Semis.Semer(store, nouveau, debut, jeu);

@@ -9,32 +9,26 @@ internal static partial class Verbs
     /// <summary>Runs a verb; <c>serve</c> is the default.</summary>
     public static async Task<int> Run(string[] args)
     {
-        // Hosts of tests pass their settings as --key=value: they are for the web application, not for us.
+        // A host of tests passes its settings as --key=value: they are for the web application, not for us.
         var host = args.Where(a => HostSetting().IsMatch(a)).ToArray();
+        var serve = new ServeCommand(host);
         var root = new RootCommand("Chorus Sandbox : bac à sable de formation et de qualification. Sans verbe : serve.");
-        var serve = ServeCommand.Make(host);
-        root.Subcommands.Add(serve);
-        root.Subcommands.Add(WorldsCommand.Make());
-        root.Subcommands.Add(GenerateCommand.Make());
-        foreach (var option in serve.Options)
+        serve.AddTo(root);
+        root.Subcommands.Add(serve.Verb());
+        root.Subcommands.Add(WorldsCommand.Verb());
+        var parsed = root.Parse([.. args.Except(host)]);
+        if (parsed.Errors.Count == 0)
         {
-            root.Options.Add(option);
+            return await parsed.InvokeAsync();
         }
 
-        root.SetAction(serve.Action!.InvokeParsed);
-        var parsed = root.Parse(args.Except(host).ToArray());
-        if (parsed.Errors.Count > 0)
+        foreach (var error in parsed.Errors)
         {
-            foreach (var error in parsed.Errors)
-            {
-                await System.Console.Error.WriteLineAsync(error.Message);
-            }
-
-            await System.Console.Error.WriteLineAsync("Aide : chorus-sandbox --help");
-            return 2;
+            await System.Console.Error.WriteLineAsync(error.Message);
         }
 
-        return await parsed.InvokeAsync();
+        await System.Console.Error.WriteLineAsync("Usage incorrect. Aide : chorus-sandbox --help");
+        return 2;
     }
 
     [GeneratedRegex("^--(environment|contentRoot|applicationName|[A-Za-z]+:[A-Za-z:]+)=")]

@@ -1,5 +1,8 @@
+using System.Collections.Immutable;
+
 using ChorusSandbox.Domain.Utilisateurs;
 using ChorusSandbox.Platform.Clock;
+using ChorusSandbox.Platform.Journal;
 using ChorusSandbox.Platform.Workspaces;
 
 namespace ChorusSandbox.Server.Console.Api;
@@ -12,6 +15,10 @@ internal static class HorlogeApi
     private sealed record DemandeAvance(string? Duree, DateTimeOffset? Jusqua);
 
     private sealed record DemandeMode(ModeHorloge? Mode);
+
+    private sealed record Horloge(DateTimeOffset Maintenant, ModeHorloge Mode, DateTimeOffset? Prochaine);
+
+    private sealed record Avance(DateTimeOffset Maintenant, ImmutableArray<Fait> Evenements);
 
     public static void Map(RouteGroupBuilder api)
     {
@@ -47,11 +54,11 @@ internal static class HorlogeApi
         if (apercu == true)
         {
             var prevus = await workspaces.Preview(id, cible.Value, ct);
-            return Json.Ok(new { maintenant = cible.Value, evenements = prevus });
+            return Json.Ok(new Avance(cible.Value, prevus));
         }
 
         var faits = await world.Driver.Advance(cible.Value, null, ct);
-        return Json.Ok(new { maintenant = world.Clock.Now, evenements = faits });
+        return Json.Ok(new Avance(world.Clock.Now, faits));
     }
 
     private static Result<DateTimeOffset> Target(DemandeAvance demande, DateTimeOffset now)
@@ -92,6 +99,5 @@ internal static class HorlogeApi
     private static string Ecrit(DateTimeOffset instant) =>
         Temps.AParis(instant).ToString("yyyy-MM-dd'T'HH:mm:sszzz", System.Globalization.CultureInfo.InvariantCulture);
 
-    private static object Read(Workspace world) =>
-        new { maintenant = world.Clock.Now, mode = world.Clock.Mode, prochaine = new DecrireMonde(world).Prochaine };
+    private static Horloge Read(Workspace world) => new(world.Clock.Now, world.Clock.Mode, new DecrireMonde(world).Prochaine);
 }

@@ -5,17 +5,19 @@ namespace ChorusSandbox.Server.Console.Api;
 /// <summary>Snapshots of a world: keep, list, restore, delete.</summary>
 internal static class InstantanesApi
 {
+    private sealed record Instantane(string Nom);
+
     public static void Map(RouteGroupBuilder api)
     {
         api.MapGet("/mondes/{id}/instantanes", (string id, Workspaces workspaces) => Json.Ok(workspaces.ListSnapshots(id)));
         api.MapGet("/mondes/{id}/instantanes/{nom}", (string id, string nom, Workspaces workspaces) =>
-            workspaces.ListSnapshots(id).Contains(nom) ? Json.Ok(new { nom }) : Unknown(nom));
+            workspaces.ListSnapshots(id).Contains(nom) ? Json.Ok(new Instantane(nom)) : Unknown(nom));
         api.MapPut("/mondes/{id}/instantanes/{nom}", async (string id, string nom, Workspaces workspaces, CancellationToken ct) =>
         {
             try
             {
                 await workspaces.Snapshot(id, nom, ct);
-                return Json.Ok(new { nom }, 201);
+                return Json.Ok(new Instantane(nom), 201);
             }
             catch (ArgumentException)
             {

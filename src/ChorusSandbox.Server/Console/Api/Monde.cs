@@ -8,29 +8,29 @@ namespace ChorusSandbox.Server.Console.Api;
 
 /// <summary>A world as the console tells it (design 10.1). Secrets are null but in the answers that make them.</summary>
 public sealed record Monde(
-    string Id, string Nom, int Graine, DateTimeOffset Maintenant, string Portail, Monde.Application_ Application,
-    ImmutableArray<Monde.Structure_> Structures, ImmutableArray<Monde.Marche_> Marches)
+    string Id, string Nom, int Graine, DateTimeOffset Maintenant, string Portail, Monde.ApplicationDuMonde Application,
+    ImmutableArray<Monde.StructureDuMonde> Structures, ImmutableArray<Monde.MarcheDuMonde> Marches)
 {
     /// <summary>The API application of a world.</summary>
-    public sealed record Application_(string ClientId, string? ClientSecret);
+    public sealed record ApplicationDuMonde(string ClientId, string? ClientSecret);
 
     /// <summary>A structure with its services, its engagements and its accounts.</summary>
-    public sealed record Structure_(
+    public sealed record StructureDuMonde(
         long IdStructureCPP, string Siret, string Designation, RoleStructure Role, ProfilDestinataire? Profil, EtatStructure Etat, bool Edi,
-        ImmutableArray<Service_> Services, ImmutableArray<string> Engagements, Compte_? CompteTechnique, ImmutableArray<Utilisateur_> Utilisateurs,
+        ImmutableArray<ServiceDuMonde> Services, ImmutableArray<string> Engagements, CompteDuMonde? CompteTechnique, ImmutableArray<UtilisateurDuMonde> Utilisateurs,
         string? Comportement);
 
     /// <summary>A service.</summary>
-    public sealed record Service_(string Code, bool Actif, string Libelle, bool EngagementObligatoire);
+    public sealed record ServiceDuMonde(string Code, bool Actif, string Libelle, bool EngagementObligatoire);
 
     /// <summary>A compte technique.</summary>
-    public sealed record Compte_(string Login, string? MotDePasse, DateTimeOffset Expiration);
+    public sealed record CompteDuMonde(string Login, string? MotDePasse, DateTimeOffset Expiration);
 
     /// <summary>A person.</summary>
-    public sealed record Utilisateur_(string Login, string? MotDePasse, string Prenom, string Nom, RangUtilisateur Role);
+    public sealed record UtilisateurDuMonde(string Login, string? MotDePasse, string Prenom, string Nom, RangUtilisateur Role);
 
     /// <summary>A contract.</summary>
-    public sealed record Marche_(string Numero, Groupement Groupement, string? Mandataire, ImmutableArray<string> Membres);
+    public sealed record MarcheDuMonde(string Numero, Groupement Groupement, string? Mandataire, ImmutableArray<string> Membres);
 
     /// <summary>The description of a world, with secrets when they have just been made.</summary>
     /// <param name="inscrit">The world as the installation knows it.</param>
@@ -41,18 +41,18 @@ public sealed record Monde(
     {
         var monde = new DecrireMonde(world);
         return new Monde(inscrit.Id, inscrit.Nom, inscrit.Graine, world.Clock.Now, $"{origine}/m/{inscrit.Id}",
-            new Application_(inscrit.ClientId, secrets?.ClientSecret),
+            new ApplicationDuMonde(inscrit.ClientId, secrets?.ClientSecret),
             [.. monde.Structures.Select(s => De(s, monde, secrets))],
-            [.. monde.Marches.Select(m => new Marche_(m.Numero, m.Groupement, m.Mandataire?.Valeur, [.. m.Membres.Select(s => s.Valeur)]))]);
+            [.. monde.Marches.Select(m => new MarcheDuMonde(m.Numero, m.Groupement, m.Mandataire?.Valeur, [.. m.Membres.Select(s => s.Valeur)]))]);
     }
 
     /// <summary>One structure.</summary>
-    public static Structure_ De(Structure s, DecrireMonde monde, SecretsDuMonde? secrets) => new(
+    public static StructureDuMonde De(Structure s, DecrireMonde monde, SecretsDuMonde? secrets) => new(
         s.Id, s.Siret.Valeur, s.Designation, s.Role, s.EstPublique ? s.Parametres.Profil : null, s.Etat, s.Parametres.RecoitParEdi,
-        [.. s.Services.Select(v => new Service_(v.Code.Valeur, v.EstActif, v.Libelle, v.EngagementObligatoire))],
+        [.. s.Services.Select(v => new ServiceDuMonde(v.Code.Valeur, v.EstActif, v.Libelle, v.EngagementObligatoire))],
         [.. s.Engagements.Select(e => e.Valeur)],
-        monde.Compte(s.Id) is { } compte ? new Compte_(compte.Login, Secret(compte.Login, secrets), compte.Expiration) : null,
-        [.. monde.Personnes(s.Id).Select(p => new Utilisateur_(p.Personne.Login, Secret(p.Personne.Login, secrets), p.Personne.Prenom, p.Personne.Nom, p.Rang))],
+        monde.Compte(s.Id) is { } compte ? new CompteDuMonde(compte.Login, Secret(compte.Login, secrets), compte.Expiration) : null,
+        [.. monde.Personnes(s.Id).Select(p => new UtilisateurDuMonde(p.Personne.Login, Secret(p.Personne.Login, secrets), p.Personne.Prenom, p.Personne.Nom, p.Rang))],
         s.Comportement);
 
     private static string? Secret(string login, SecretsDuMonde? secrets) => secrets?.MotsDePasse.GetValueOrDefault(login);

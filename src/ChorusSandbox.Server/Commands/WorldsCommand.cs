@@ -1,0 +1,144 @@
+using System.CommandLine;
+using System.Net.Http.Headers;
+using System.Text;
+using System.Text.Json;
+
+using ChorusSandbox.Platform.Journal;
+
+namespace ChorusSandbox.Server.Commands;
+
+/// <summary><c>worlds</c>: worlds of a running sandbox, through HTTP.</summary>
+internal static class WorldsCommand
+{
+    private const string DefaultUrl = "http://localhost:8080";
+
+    /// <summary>The verb and its own verbs.</summary>
+    public static Command Verb()
+    {
+        var url = new Option<Uri>("--url") { Description = $"Adresse du bac à sable, par défaut {DefaultUrl}.", Recursive = true, DefaultValueFactory = _ => new Uri(DefaultUrl) };
+        var json = new Option<bool>("--json") { Description = "N’écrit que du JSON.", Recursive = true };
+        var nom = new Argument<string>("nom") { Description = "Nom du monde à créer." };
+        var monde = new Argument<string>("monde") { Description = "Identifiant du monde, par exemple demo." };
+        var fichier = new Argument<FileInfo>("fichier") { Description = "Fichier zip." };
+        var graine = new Option<int?>("--graine") { Description = "Graine du jeu de données." };
+        var debut = new Option<string?>("--debut") { Description = "Instant de départ du monde, par exemple 2022-03-07T09:00:00+01:00." };
+        var horloge = new Option<string?>("--horloge") { Description = "fluante ou figee." };
+
+        var verb = new Command("worlds", "Liste, crée, exporte, importe ou réinitialise des mondes.") { url, json };
+        verb.Subcommands.Add(With("list", "Liste les mondes.", [], [], (p, http, ct) => List(http, p.GetValue(json), ct)));
+        verb.Subcommands.Add(With("create", "Crée un monde et montre ses secrets, une seule fois.", [nom], [graine, debut, horloge], (p, http, ct) =>
+            Show(http, HttpMethod.Post, "mondes", new { nom = p.GetValue(nom), graine = p.GetValue(graine), debut = p.GetValue(debut), horloge = p.GetValue(horloge) }, ct)));
+        verb.Subcommands.Add(With("export", "Exporte un monde dans un fichier zip.", [monde, fichier], [], (p, http, ct) =>
+            Export(http, p.GetValue(monde)!, p.GetValue(fichier)!, ct)));
+        verb.Subcommands.Add(With("import", "Crée un monde à partir d’un export.", [fichier], [], (p, http, ct) => Import(http, p.GetValue(fichier)!, ct)));
+        verb.Subcommands.Add(With("reset", "Remet un monde à son début.", [monde], [], (p, http, ct) =>
+            Show(http, HttpMethod.Post, $"mondes/{Uri.EscapeDataString(p.GetValue(monde)!)}/reinitialiser", null, ct)));
+        return verb;
+
+        Command With(string name, string description, Argument[] arguments, Option[] options, Func<ParseResult, HttpClient, CancellationToken, Task<int>> run)
+        {
+            var command = new Command(name, description);
+            foreach (var argument in arguments)
+            {
+                command.Arguments.Add(argument);
+            }
+
+            foreach (var option in options)
+            {
+                command.Options.Add(option);
+            }
+
+            command.SetAction((parsed, ct) => Call(parsed.GetValue(url)!, http => run(parsed, http, ct)));
+            return command;
+        }
+    }
+
+    private static async Task<int> Call(Uri url, Func<HttpClient, Task<int>> run)
+    {
+        using var http = new HttpClient { BaseAddress = new Uri(url, "/console/api/") };
+        try
+        {
+            return await run(http);
+        }
+        catch (HttpRequestException)
+        {
+            return await Refuse($"Aucun bac à sable ne répond à {url}. Démarrez-le, ou donnez son adresse avec --url.");
+        }
+        catch (IOException e)
+        {
+            return await Refuse($"Le fichier ne peut pas être lu ou écrit : {e.Message}");
+        }
+    }
+
+    private static async Task<int> List(HttpClient http, bool json, CancellationToken ct)
+    {
+        var text = await http.GetStringAsync("mondes", ct);
+        if (json)
+        {
+            await System.Console.Out.WriteLineAsync(text);
+            return 0;
+        }
+
+        using var mondes = JsonDocument.Parse(text);
+        foreach (var monde in mondes.RootElement.EnumerateArray())
+        {
+            await System.Console.Out.WriteLineAsync($"{monde.GetProperty("id").GetString(),-8} {monde.GetProperty("maintenant").GetString()}  {monde.GetProperty("nom").GetString()}");
+        }
+
+        return 0;
+    }
+
+    private static async Task<int> Show(HttpClient http, HttpMethod method, string path, object? body, CancellationToken ct)
+    {
+        using var request = new HttpRequestMessage(method, path);
+        if (body is not null)
+        {
+            request.Content = new StringContent(JsonSerializer.Serialize(body, JournalJson.Options), Encoding.UTF8, "application/json");
+        }
+
+        return await Answer(await http.SendAsync(request, ct), ct);
+    }
+
+    private static async Task<int> Export(HttpClient http, string monde, FileInfo fichier, CancellationToken ct)
+    {
+        using var reply = await http.PostAsync($"mondes/{Uri.EscapeDataString(monde)}/export", null, ct);
+        if (!reply.IsSuccessStatusCode)
+        {
+            return await Answer(reply, ct);
+        }
+
+        await using var file = fichier.Create();
+        await reply.Content.CopyToAsync(file, ct);
+        return 0;
+    }
+
+    private static async Task<int> Import(HttpClient http, FileInfo fichier, CancellationToken ct)
+    {
+        await using var file = fichier.OpenRead();
+        using var content = new StreamContent(file);
+        content.Headers.ContentType = new MediaTypeHeaderValue("application/zip");
+        return await Answer(await http.PostAsync("mondes/import", content, ct), ct);
+    }
+
+    private static async Task<int> Answer(HttpResponseMessage reply, CancellationToken ct)
+    {
+        var text = await reply.Content.ReadAsStringAsync(ct);
+        if (reply.IsSuccessStatusCode)
+        {
+            if (text.Length > 0)
+            {
+                await System.Console.Out.WriteLineAsync(text);
+            }
+
+            return 0;
+        }
+
+        return await Refuse(text);
+    }
+
+    private static async Task<int> Refuse(string sentence)
+    {
+        await System.Console.Error.WriteLineAsync(sentence);
+        return 2;
+    }
+}
