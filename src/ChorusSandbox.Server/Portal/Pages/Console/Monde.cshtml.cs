@@ -1,0 +1,261 @@
+using System.Collections.Immutable;
+
+using ChorusSandbox.Domain;
+using ChorusSandbox.Domain.Structures;
+using ChorusSandbox.Domain.Utilisateurs;
+using ChorusSandbox.Platform.Clock;
+using ChorusSandbox.Platform.Journal;
+using ChorusSandbox.Platform.Structures;
+using ChorusSandbox.Platform.Workspaces;
+using ChorusSandbox.Server.Portal.Pages.Monde;
+using ChorusSandbox.Server.Portal.Shared;
+
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+
+namespace ChorusSandbox.Server.Portal.Pages.Console;
+
+/// <summary>One world seen by its trainer: « Connexion », clock, clients, snapshots, agenda, journal.</summary>
+internal sealed class MondeModel(Workspaces workspaces, Labels labels) : PageModel
+{
+    private const int Dernieres = 40;
+
+    public sealed record Compte(string Structure, string Siret, string Nature, string Login);
+
+    [FromRoute(Name = "monde")]
+    public string Id { get; set; } = "";
+
+    public MondeInscrit Inscrit { get; private set; } = null!;
+
+    public string Origine => $"{Request.Scheme}://{Request.Host}";
+
+    public SecretsDuMonde? Secrets { get; private set; }
+
+    public ImmutableArray<Compte> Comptes { get; private set; } = [];
+
+    public string Curl { get; private set; } = "";
+
+    public DateTimeOffset Maintenant { get; private set; }
+
+    public bool Figee { get; private set; }
+
+    public string Prevoir { get; private set; } = "P1D";
+
+    public ImmutableArray<Echeance>? Prevus { get; private set; }
+
+    public ImmutableArray<Structure> Clients { get; private set; } = [];
+
+    public IReadOnlyList<string> Instantanes { get; private set; } = [];
+
+    public ImmutableArray<EntreeAgenda> Agenda { get; private set; } = [];
+
+    public ImmutableArray<Fait> Faits { get; private set; } = [];
+
+    public Notice? Annonce { get; private set; }
+
+    public FormRefusals Refus { get; private set; } = new([], labels.Champs, []);
+
+    public async Task<IActionResult> OnGetAsync(string? prevoir, bool cree, CancellationToken ct)
+    {
+        if (cree)
+        {
+            Annonce = new Notice("Le monde est créé. Générez ses secrets pour appeler l’API ou vous connecter par mot de passe.");
+        }
+
+        if (prevoir is not null && Horloge.Avances.Any(a => a.Duree == prevoir) && workspaces.Find(Id) is not null)
+        {
+            Prevoir = prevoir;
+            using var world = await workspaces.Open(Id, ct);
+            Duree.TryLire(prevoir, out var duree);
+            Prevus = [.. (await workspaces.Preview(Id, duree.Apres(world.Clock.Now), ct)).Select(FactTeller.Tell).OfType<Echeance>()];
+        }
+
+        return await Montrer(ct);
+    }
+
+    public async Task<IActionResult> OnPostSecretsAsync(CancellationToken ct)
+    {
+        if (workspaces.Find(Id) is not null)
+        {
+            Secrets = await workspaces.RenewSecrets(Id, ct);
+        }
+
+        return await Montrer(ct);
+    }
+
+    public Task<IActionResult> OnPostModeAsync(string? mode, CancellationToken ct) => Agir(async world =>
+    {
+        var voulu = mode == ModeHorloge.Figee.Code() ? ModeHorloge.Figee : ModeHorloge.Fluante;
+        await new ReglerHorloge(world).Execute(new DemandeHorloge(voulu), Formateur, ct);
+        return Fait(voulu == ModeHorloge.Figee ? "L’horloge est figée." : "L’horloge coule de nouveau.");
+    }, ct);
+
+    public Task<IActionResult> OnPostAvancerAsync(string? duree, CancellationToken ct) => Agir(async world =>
+    {
+        if (!Duree.TryLire(duree, out var lue) || !Horloge.Avances.Any(a => a.Duree == duree))
+        {
+            return Domain.Refus.De(CodeRefus.ConsoleChampInvalide, "duree", duree, ("champ", "duree"), ("valeur", duree), ("attendu", "une durée de la liste"));
+        }
+
+        var faits = await world.Driver.Advance(lue.Apres(world.Clock.Now), null, ct);
+        return Fait($"Nous sommes le {Typographie.DateLongueHeure(world.Clock.Now)}. Faits survenus : {faits.Length}.");
+    }, ct);
+
+    public Task<IActionResult> OnPostClientAsync(string? siret, string? comportement, CancellationToken ct) => Agir(async world =>
+        (await new ChangerComportement(world).Execute(new DemandeComportement(siret ?? "", comportement), Formateur, ct))
+            .Select(s => $"{s.Designation} se comporte désormais ainsi : {s.Comportement}."), ct);
+
+    public Task<IActionResult> OnPostRelancerAsync(long entree, CancellationToken ct) => Agir(async world =>
+        (await new RelancerEntree(world).Execute(new DemandeRelance(entree), Formateur, ct)).Select(_ => "L’appel au client est relancé."), ct);
+
+    public async Task<IActionResult> OnPostStructuresAsync(IFormFile? fichier, CancellationToken ct) => await Agir(async world =>
+    {
+        if (fichier is null || fichier.Length == 0)
+        {
+            return Domain.Refus.De(CodeRefus.ConsoleChampInvalide, "fichier", null, ("champ", "fichier"), ("valeur", null), ("attendu", "un fichier"));
+        }
+
+        using var octets = new MemoryStream();
+        await fichier.CopyToAsync(octets, ct);
+        var faites = await new CreerStructuresDepuisFlux(world).Execute(fichier.FileName, octets.ToArray(), Formateur, ct);
+        return faites.Select(s => $"Structures prêtes : {string.Join(", ", s.Select(x => $"{x.Designation} ({x.Siret})"))}.");
+    }, ct);
+
+    public async Task<IActionResult> OnPostInstantaneAsync(string? nom, CancellationToken ct)
+    {
+        try
+        {
+            await workspaces.Snapshot(Id, nom ?? "", ct);
+            Annonce = new Notice($"L’instantané « {nom} » est gardé.");
+        }
+        catch (ArgumentException)
+        {
+            Refuser(Domain.Refus.De(CodeRefus.ConsoleChampInvalide, "nom", nom, ("champ", "nom"), ("valeur", nom), ("attendu", "de 1 à 50 lettres sans accent, chiffres ou tirets")));
+        }
+        catch (MondeInconnuException)
+        {
+            return LocalRedirect("/introuvable");
+        }
+
+        return await Montrer(ct);
+    }
+
+    public Task<IActionResult> OnPostRestaurerAsync(string? nom, CancellationToken ct) =>
+        AuRepos(async () => await workspaces.Restore(Id, nom ?? "", ct) ? $"Le monde est revenu à l’instantané « {nom} »." : "Cet instantané n’existe plus.", ct);
+
+    public Task<IActionResult> OnPostOublierAsync(string? nom, CancellationToken ct) =>
+        AuRepos(() => Task.FromResult(workspaces.DeleteSnapshot(Id, nom ?? "") ? $"L’instantané « {nom} » est supprimé." : "Cet instantané n’existe plus."), ct);
+
+    public Task<IActionResult> OnPostReinitialiserAsync(CancellationToken ct) => AuRepos(async () =>
+    {
+        await workspaces.Reset(Id, ct);
+        return "Le monde est revenu à son début. Ses secrets n’ont pas changé.";
+    }, ct);
+
+    public async Task<IActionResult> OnPostSupprimerAsync(CancellationToken ct)
+    {
+        try
+        {
+            await workspaces.Delete(Id, ct);
+            return LocalRedirect("/console?supprime=true");
+        }
+        catch (MondeOccupeException)
+        {
+            return await Occupe(ct);
+        }
+    }
+
+    public async Task<IActionResult> OnPostExporterAsync(CancellationToken ct)
+    {
+        var zip = new MemoryStream();
+        await workspaces.Export(Id, zip, ct);
+        zip.Position = 0;
+        return File(zip, "application/zip", $"monde-{Id}.zip");
+    }
+
+    private static Actor Formateur => Actor.Formateur;
+
+    private static Result<string> Fait(string phrase) => phrase;
+
+    private async Task<IActionResult> Agir(Func<Workspace, Task<Result<string>>> acte, CancellationToken ct)
+    {
+        if (workspaces.Find(Id) is null)
+        {
+            return LocalRedirect("/introuvable");
+        }
+
+        using (var world = await workspaces.Open(Id, ct))
+        {
+            var issue = await acte(world);
+            if (issue.IsRefused)
+            {
+                Refuser(issue.Refus);
+            }
+            else
+            {
+                Annonce = new Notice(issue.Value);
+            }
+        }
+
+        return await Montrer(ct);
+    }
+
+    private async Task<IActionResult> AuRepos(Func<Task<string>> acte, CancellationToken ct)
+    {
+        try
+        {
+            Annonce = new Notice(await acte());
+            return await Montrer(ct);
+        }
+        catch (MondeInconnuException)
+        {
+            return LocalRedirect("/introuvable");
+        }
+        catch (MondeOccupeException)
+        {
+            return await Occupe(ct);
+        }
+    }
+
+    private Task<IActionResult> Occupe(CancellationToken ct)
+    {
+        Refuser(Domain.Refus.De(CodeRefus.ConsoleMondeOccupe, "monde", Id, ("monde", Id), ("delai", "quelques secondes")));
+        return Montrer(ct);
+    }
+
+    private void Refuser(params ImmutableArray<Refus> refus) => Refus = new FormRefusals(refus, labels.Champs, ["nom"]);
+
+    private async Task<IActionResult> Montrer(CancellationToken ct)
+    {
+        if (workspaces.Find(Id) is not { } inscrit)
+        {
+            return LocalRedirect("/introuvable");
+        }
+
+        Inscrit = inscrit;
+        using var world = await workspaces.Open(Id, ct);
+        var monde = new DecrireMonde(world);
+        (Maintenant, Figee) = (world.Clock.Now, world.Clock.Mode == ModeHorloge.Figee);
+        Clients = [.. monde.Structures.Where(s => s.EstPublique)];
+        Instantanes = workspaces.ListSnapshots(Id);
+        Agenda = [.. monde.Agenda.Where(e => e.Acte != "ExpirerMotDePasseTechnique" || e.Instant < Maintenant.AddDays(30)).Take(Dernieres)];
+        var journal = new LireJournal(world);
+        Faits = [.. journal.Execute(Math.Max(1, journal.Dernier - Dernieres + 1)).Select(e => e.Fait).Reverse()];
+        Comptes = [.. monde.Structures.SelectMany(s => ComptesDe(monde, s))];
+        Curl = PremierAppel.Commandes(Origine, inscrit.ClientId, Secrets, monde);
+        return Page();
+    }
+
+    private static IEnumerable<Compte> ComptesDe(DecrireMonde monde, Structure structure)
+    {
+        if (monde.Compte(structure.Id) is { } technique)
+        {
+            yield return new Compte(structure.Designation, structure.Siret.Valeur, "compte technique", technique.Login);
+        }
+
+        foreach (var (personne, rang) in monde.Personnes(structure.Id))
+        {
+            yield return new Compte(structure.Designation, structure.Siret.Valeur, $"{personne.Prenom} {personne.Nom}, {Ranks.Libelle(rang)}", personne.Login);
+        }
+    }
+}
