@@ -69,12 +69,21 @@ public static class FormatsConnus
         return connue.Etat == Jouee ? connue : RefuserNonJouee(connue, code, ou);
     }
 
-    /// <summary>The syntax that is read and whose code looks most like a text.</summary>
-    public static SyntaxeConnue PlusProche(string code) =>
-        code.Contains("FACTUR", StringComparison.OrdinalIgnoreCase) && code.Contains('X', StringComparison.OrdinalIgnoreCase)
-        && !code.Contains("PES", StringComparison.OrdinalIgnoreCase)
-            ? De(InDpE2CiiFacturx)
-            : Toutes.Where(s => s.Etat == Jouee).MinBy(s => Distance(s.Code, code.ToUpper(CultureInfo.InvariantCulture)))!;
+    /// <summary>The syntax that is read and whose code looks most like a text: most words in common, then fewest changes.</summary>
+    public static SyntaxeConnue PlusProche(string code)
+    {
+        var majuscules = code.ToUpper(CultureInfo.InvariantCulture);
+        if (majuscules.Contains("FACTUR", StringComparison.Ordinal) && majuscules.Contains('X', StringComparison.Ordinal))
+        {
+            return De(InDpE2CiiFacturx);
+        }
+
+        var mots = majuscules.Split('_');
+        return Toutes.Where(s => s.Etat == Jouee)
+            .OrderByDescending(s => s.Code.Split('_').Intersect(mots).Count())
+            .ThenBy(s => Distance(s.Code, majuscules))
+            .First();
+    }
 
     /// <summary>The syntax under which a file should have been deposited, from its format.</summary>
     internal static SyntaxeConnue? DuFormat(FormatDeFichier format) =>

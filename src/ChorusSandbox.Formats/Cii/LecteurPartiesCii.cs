@@ -28,7 +28,7 @@ internal sealed class LecteurPartiesCii(Releve releve)
             NumeroTva = releve.Texte(cles.NumeroTva, Tva(partie)),
             CodeService = codeService,
         };
-        return partie.Existe || codeService is not null ? lue : null;
+        return lue == new PartieSemantique() ? null : lue;
     }
 
     /// <summary>An address, or null when there is none.</summary>
@@ -44,7 +44,7 @@ internal sealed class LecteurPartiesCii(Releve releve)
             Pays = releve.Texte(groupe + "/PAYS", adresse.Vers("ram:CountryID")),
             Region = releve.Texte(groupe + "/REGION", adresse.Vers("ram:CountrySubDivisionName")),
         };
-        return adresse.Existe ? lue : null;
+        return lue == new AdresseSemantique() ? null : lue;
     }
 
     private static Lieu Tva(Lieu partie) =>

@@ -1,108 +1,62 @@
-using UglyToad.PdfPig;
-using UglyToad.PdfPig.Core;
+using System.Text;
+
 using UglyToad.PdfPig.Tokens;
 
 namespace ChorusSandbox.Formats.FacturX;
 
-/// <summary>
-/// The files embedded in a PDF, from the name tree of its catalog and from the array of associated files. Our own walk: the
-/// library's follows a tree that loops until the stack is gone.
-/// </summary>
-internal sealed class FichiersJoints(PdfDocument pdf)
+/// <summary>The files embedded in a PDF: the file specifications, wherever they stand.</summary>
+internal static class FichiersJoints
 {
-    private const int NoeudsMaximum = 1_000;
-    private readonly HashSet<IndirectReference> _vus = [];
-    private readonly List<(string Nom, StreamToken Contenu)> _fichiers = [];
-    private int _noeuds;
-
-    /// <summary>Names and contents, still encoded, in the order of the file, each once.</summary>
-    public IReadOnlyList<(string Nom, StreamToken Contenu)> Lister()
+    /// <summary>Names and contents, still encoded; where a name comes twice, the last revision of the file wins.</summary>
+    public static IReadOnlyCollection<(string Nom, ObjetPdf Contenu)> Lister(ObjetsDuPdf pdf)
     {
-        var catalogue = pdf.Structure.Catalog.CatalogDictionary;
-        if (Dictionnaire(catalogue, "Names") is { } noms && Dictionnaire(noms, "EmbeddedFiles") is { } arbre)
+        var fichiers = new Dictionary<string, ObjetPdf>();
+        foreach (var objet in pdf.Tous)
         {
-            Parcourir(arbre);
+            Chercher(pdf, objet.Valeur, fichiers);
         }
 
-        if (Tableau(catalogue, "AF") is { } associes)
-        {
-            foreach (var fichier in associes.Data.Take(NoeudsMaximum))
-            {
-                Ajouter(Resoudre(fichier) as DictionaryToken, null);
-            }
-        }
-
-        return _fichiers;
+        return [.. fichiers.Select(f => (f.Key, f.Value))];
     }
 
-    private void Parcourir(DictionaryToken noeud)
+    /// <summary>Goes down a value, whose depth the tokenizer has bounded; references are not followed.</summary>
+    private static void Chercher(ObjetsDuPdf pdf, IToken valeur, Dictionary<string, ObjetPdf> fichiers)
     {
-        if (++_noeuds > NoeudsMaximum)
+        switch (valeur)
         {
-            return;
-        }
-
-        if (Tableau(noeud, "Names") is { } paires)
-        {
-            for (var i = 0; i + 1 < paires.Length && i < 2 * NoeudsMaximum; i += 2)
-            {
-                Ajouter(Resoudre(paires[i + 1]) as DictionaryToken, Texte(Resoudre(paires[i])));
-            }
-        }
-
-        if (Tableau(noeud, "Kids") is { } enfants)
-        {
-            foreach (var enfant in enfants.Data.Take(NoeudsMaximum))
-            {
-                if (enfant is IndirectReferenceToken { Data: var reference } && !_vus.Add(reference))
+            case DictionaryToken dictionnaire:
+                Ajouter(pdf, dictionnaire, fichiers);
+                foreach (var enfant in dictionnaire.Data.Values)
                 {
-                    continue;
+                    Chercher(pdf, enfant, fichiers);
                 }
 
-                if (Resoudre(enfant) is DictionaryToken suivant)
+                break;
+            case ArrayToken tableau:
+                foreach (var enfant in tableau.Data)
                 {
-                    Parcourir(suivant);
+                    Chercher(pdf, enfant, fichiers);
                 }
-            }
+
+                break;
+            default:
+                break;
         }
     }
 
-    private void Ajouter(DictionaryToken? fiche, string? nomDansLArbre)
+    private static void Ajouter(ObjetsDuPdf pdf, DictionaryToken fiche, Dictionary<string, ObjetPdf> fichiers)
     {
-        if (fiche is null || Dictionnaire(fiche, "EF") is not { } contenus)
+        if (pdf.Entree(fiche, "EF")?.Valeur is DictionaryToken contenus
+            && (pdf.Entree(contenus, "F") ?? pdf.Entree(contenus, "UF")) is { Flux: not null, Valeur: DictionaryToken } contenu)
         {
-            return;
-        }
-
-        var contenu = Valeur(contenus, "F") as StreamToken ?? Valeur(contenus, "UF") as StreamToken;
-        var nom = Texte(Valeur(fiche, "UF")) ?? Texte(Valeur(fiche, "F")) ?? nomDansLArbre ?? "";
-        if (contenu is not null && !_fichiers.Exists(f => ReferenceEquals(f.Contenu, contenu) || (f.Nom == nom && f.Contenu.Data.Length == contenu.Data.Length)))
-        {
-            _fichiers.Add((nom, contenu));
+            fichiers[Texte(pdf.Entree(fiche, "UF")) ?? Texte(pdf.Entree(fiche, "F")) ?? ""] = contenu;
         }
     }
 
-    private DictionaryToken? Dictionnaire(DictionaryToken parent, string cle) => Valeur(parent, cle) as DictionaryToken;
-
-    private ArrayToken? Tableau(DictionaryToken parent, string cle) => Valeur(parent, cle) as ArrayToken;
-
-    private IToken? Valeur(DictionaryToken parent, string cle) =>
-        parent.TryGet(NameToken.Create(cle), out var valeur) ? Resoudre(valeur) : null;
-
-    /// <summary>What a reference stands for; a chain of references is followed a few steps only.</summary>
-    private IToken? Resoudre(IToken? valeur)
-    {
-        for (var pas = 0; pas < 10 && valeur is IndirectReferenceToken { Data: var reference }; pas++)
-        {
-            valeur = pdf.Structure.GetObject(reference) is { } objet ? objet.Data : null;
-        }
-
-        return valeur is IndirectReferenceToken ? null : valeur;
-    }
-
-    private static string? Texte(IToken? valeur) => valeur switch
+    private static string? Texte(ObjetPdf? objet) => objet?.Valeur switch
     {
         StringToken { Data: { Length: > 0 } texte } => texte,
+        HexToken { Bytes: var octets } when octets.Length > 2 && octets[0] == 0xFE && octets[1] == 0xFF => Encoding.BigEndianUnicode.GetString(octets[2..]),
         HexToken { Data: { Length: > 0 } texte } => texte,
         _ => null,
     };

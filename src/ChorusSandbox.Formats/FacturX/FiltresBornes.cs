@@ -9,6 +9,9 @@ namespace ChorusSandbox.Formats.FacturX;
 /// <summary>Thrown inside the reading of a PDF when a stream grows beyond the limit; never leaves it.</summary>
 internal sealed class FluxPdfTropGrosException : Exception;
 
+/// <summary>Thrown inside the reading of a PDF when it takes longer than the time given; never leaves it.</summary>
+internal sealed class PdfTropLentException : Exception;
+
 /// <summary>
 /// The filters of a PDF needed to reach its XML: Flate with a bound, so that a small file cannot fill the memory, and the two
 /// text codings, which only shrink. Images are never decoded.

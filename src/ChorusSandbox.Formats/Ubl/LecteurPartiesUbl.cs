@@ -29,7 +29,7 @@ internal sealed class LecteurPartiesUbl(Releve releve)
             AdresseCommerciale = Adresse(partie.Vers("cac:PhysicalLocation/cac:Address"), cles.Adresse + "/COMMERCIALE"),
             Contact = Contact(partie.Vers("cac:Contact"), cles.Contact),
         };
-        return partie.Existe ? lue : null;
+        return lue == new PartieSemantique() ? null : lue;
     }
 
     /// <summary>The delivery, or null when nothing of it is given.</summary>
@@ -71,7 +71,7 @@ internal sealed class LecteurPartiesUbl(Releve releve)
             Region = releve.Texte(groupe + "/REGION", adresse.Vers("cbc:CountrySubentity")),
             Pays = releve.Texte(groupe + "/PAYS", adresse.Vers("cac:Country/cbc:IdentificationCode")),
         };
-        return adresse.Existe ? lue : null;
+        return lue == new AdresseSemantique() ? null : lue;
     }
 
     private ContactSemantique? Contact(Lieu contact, string groupe)

@@ -9,4 +9,11 @@ internal static class Booleen
         "false" or "0" => false,
         _ => null,
     };
+
+    public static string? Ecrire(bool? valeur) => valeur switch
+    {
+        true => "true",
+        false => "false",
+        null => null,
+    };
 }

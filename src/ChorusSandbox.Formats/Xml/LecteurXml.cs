@@ -46,7 +46,7 @@ internal sealed class LecteurXml
         }
         catch (XmlException erreur)
         {
-            return Refuser(erreur);
+            return Refuser(erreur, octets.Span);
         }
     }
 
@@ -179,13 +179,31 @@ internal sealed class LecteurXml
         element.AjouterTexte(_texte.ToString(), longueur);
     }
 
-    private static Refus Refuser(XmlException erreur)
+    private static Refus Refuser(XmlException erreur, ReadOnlySpan<byte> octets)
     {
+        if (MessagesXml.EstUneDtd(erreur))
+        {
+            var doctype = LigneDuDoctype(octets);
+            return Refus.De(CodeRefus.SecuriteXmlDtd, string.Create(CultureInfo.InvariantCulture, $"ligne {doctype}"), "<!DOCTYPE", ("ligne", doctype));
+        }
+
         var ligne = Math.Max(1, erreur.LineNumber);
         var colonne = Math.Max(1, erreur.LinePosition);
-        var ou = string.Create(CultureInfo.InvariantCulture, $"ligne {ligne}, colonne {colonne}");
-        return MessagesXml.EstUneDtd(erreur)
-            ? Refus.De(CodeRefus.SecuriteXmlDtd, string.Create(CultureInfo.InvariantCulture, $"ligne {ligne}"), "<!DOCTYPE", ("ligne", ligne))
-            : Refus.De(CodeRefus.XmlMalForme, ou, null, ("ligne", ligne), ("colonne", colonne), ("constat", MessagesXml.Traduire(erreur)));
+        return Refus.De(CodeRefus.XmlMalForme, string.Create(CultureInfo.InvariantCulture, $"ligne {ligne}, colonne {colonne}"), null,
+            ("ligne", ligne), ("colonne", colonne), ("constat", MessagesXml.Traduire(erreur)));
+    }
+
+    /// <summary>The parser refuses a DTD without saying where it stands.</summary>
+    private static int LigneDuDoctype(ReadOnlySpan<byte> octets)
+    {
+        foreach (var encodage in new[] { Encoding.UTF8, Encoding.Unicode, Encoding.BigEndianUnicode })
+        {
+            if (octets.IndexOf(encodage.GetBytes("<!DOCTYPE")) is var place and >= 0)
+            {
+                return 1 + octets[..place].Count((byte)'\n');
+            }
+        }
+
+        return 1;
     }
 }

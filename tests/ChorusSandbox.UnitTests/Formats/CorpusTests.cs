@@ -43,6 +43,36 @@ public sealed partial class CorpusTests(ITestOutputHelper sortie)
         Assert.True(fautes.Count == 0, string.Join(Environment.NewLine, fautes));
     }
 
+    [Fact]
+    public void Lire_LesFluxModelesDeLAife_LesAccepteTous()
+    {
+        Corpus.Exiger();
+        var flux = Corpus.Fichiers("facturx-pdf", "chorus-e2-cii").Where(f => Path.GetFileName(f.Nom).StartsWith("FSO1", StringComparison.Ordinal))
+            .Select(f => (f.Nom, Lu: Exemples.Lire(f.Octets, Corpus.Syntaxe(f.Nom, f.Octets)))).ToList();
+
+        Assert.Equal(15, flux.Count);
+        Assert.All(flux, f => Assert.Empty(f.Lu.Refus.Concat(f.Lu.Factures.SelectMany(l => l.Refus))));
+        Assert.All(flux, f => Assert.NotNull(Assert.Single(f.Lu.Factures).Facture!.Totaux.APayer!.Value.Valeur));
+    }
+
+    [Fact]
+    public void Lire_LesDocumentsTiers_RelusApresEcriture_DonnentLaMemeFacture()
+    {
+        Corpus.Exiger();
+        var ecarts = new List<string>();
+        foreach (var (nom, octets) in Corpus.Fichiers("documents", "chorus-e2-cii"))
+        {
+            var syntaxe = Corpus.Syntaxe(nom, octets);
+            if (Exemples.Lire(octets, syntaxe).Factures is [{ Facture: { } facture }] && Exemples.Relire(facture, syntaxe).Facture is { } relue && relue != facture)
+            {
+                ecarts.Add(nom);
+            }
+        }
+
+        sortie.WriteLine(string.Join(Environment.NewLine, ecarts));
+        Assert.True(ecarts.Count == 0, string.Join(Environment.NewLine, ecarts));
+    }
+
     private static void Verifier(string nom, Refus refus, List<string> fautes)
     {
         var texte = CatalogueDesRefus.Expliquer(refus);

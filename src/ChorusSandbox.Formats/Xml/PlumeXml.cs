@@ -1,0 +1,131 @@
+using System.Text;
+using System.Xml;
+
+using ChorusSandbox.Formats.Semantique;
+
+namespace ChorusSandbox.Formats.Xml;
+
+/// <summary>
+/// Writes XML by prefixed names: UTF-8 without mark, LF, two spaces, the same bytes everywhere. A block in which nothing is
+/// written does not appear.
+/// </summary>
+internal sealed class PlumeXml : IDisposable
+{
+    private readonly MemoryStream _memoire = new();
+    private readonly XmlWriter _writer;
+    private readonly Queue<string> _enAttente = [];
+
+    /// <param name="racine">The root, <c>ubl:Invoice</c>.</param>
+    /// <param name="espaces">Prefixes and namespaces, that of the root first.</param>
+    public PlumeXml(string racine, params IReadOnlyList<(string Prefixe, string Espace)> espaces)
+    {
+        Espaces = espaces.ToDictionary(e => e.Prefixe, e => e.Espace);
+        _writer = XmlWriter.Create(_memoire, new XmlWriterSettings
+        {
+            Encoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), Indent = true, IndentChars = "  ", NewLineChars = "\n",
+        });
+        _writer.WriteStartDocument();
+        Ouvrir(racine);
+        foreach (var (prefixe, espace) in espaces)
+        {
+            _writer.WriteAttributeString("xmlns", prefixe, null, espace);
+        }
+    }
+
+    private Dictionary<string, string> Espaces { get; }
+
+    /// <summary>Writes a block, if anything is written inside.</summary>
+    public void Bloc(string nom, Action contenu)
+    {
+        _enAttente.Enqueue(nom);
+        var attente = _enAttente.Count;
+        contenu();
+        if (_enAttente.Count == 0)
+        {
+            _writer.WriteEndElement();
+        }
+        else
+        {
+            // Nothing was written inside, nor in any block still waiting around: drop the last one only.
+            var gardes = _enAttente.Take(attente - 1).ToArray();
+            _enAttente.Clear();
+            foreach (var garde in gardes)
+            {
+                _enAttente.Enqueue(garde);
+            }
+        }
+    }
+
+    /// <summary>Writes an element with a text; nothing when the text is null.</summary>
+    public void Texte(string nom, string? valeur, params ReadOnlySpan<(string Nom, string? Valeur)> attributs)
+    {
+        if (valeur is null)
+        {
+            return;
+        }
+
+        Debuter(nom, attributs);
+        _writer.WriteString(Assainir(valeur));
+        _writer.WriteEndElement();
+    }
+
+    public void Identifiant(string nom, IdentifiantQualifie? identifiant) =>
+        Texte(nom, identifiant?.Valeur, ("schemeID", identifiant?.Schema));
+
+    public void Nombre(string nom, Nombre? nombre, params ReadOnlySpan<(string Nom, string? Valeur)> attributs) =>
+        Texte(nom, nombre?.Texte, attributs);
+
+    /// <summary>Writes a file in base64, without line breaks.</summary>
+    public void Binaire(string nom, ReadOnlyMemory<byte>? octets, params ReadOnlySpan<(string Nom, string? Valeur)> attributs)
+    {
+        if (octets is { } contenu)
+        {
+            Debuter(nom, attributs);
+            _writer.WriteString(Convert.ToBase64String(contenu.Span));
+            _writer.WriteEndElement();
+        }
+    }
+
+    /// <summary>Ends the file and gives its bytes.</summary>
+    public byte[] Finir()
+    {
+        _writer.WriteEndDocument();
+        _writer.Flush();
+        _memoire.WriteByte((byte)'\n');
+        return _memoire.ToArray();
+    }
+
+    public void Dispose()
+    {
+        _writer.Dispose();
+        _memoire.Dispose();
+    }
+
+    private void Debuter(string nom, ReadOnlySpan<(string Nom, string? Valeur)> attributs)
+    {
+        while (_enAttente.TryDequeue(out var bloc))
+        {
+            Ouvrir(bloc);
+        }
+
+        Ouvrir(nom);
+        foreach (var (attribut, contenu) in attributs)
+        {
+            if (contenu is not null)
+            {
+                _writer.WriteAttributeString(attribut, Assainir(contenu));
+            }
+        }
+    }
+
+    private void Ouvrir(string nom)
+    {
+        var deuxPoints = nom.IndexOf(':', StringComparison.Ordinal);
+        var prefixe = nom[..deuxPoints];
+        _writer.WriteStartElement(prefixe, nom[(deuxPoints + 1)..], Espaces[prefixe]);
+    }
+
+    /// <summary>Leaves out the few characters that no XML file can hold.</summary>
+    private static string Assainir(string texte) =>
+        texte.All(c => XmlConvert.IsXmlChar(c) || char.IsSurrogate(c)) ? texte : new string([.. texte.Where(c => XmlConvert.IsXmlChar(c) || char.IsSurrogate(c))]);
+}
