@@ -40,9 +40,19 @@ internal static class InvoiceLifeCycle
             new Branches(Noeud(ARecycler), Noeud(Suspendue), Noeud(Completee), Noeud(Rejetee)),
             [.. passages.Select((p, i) => new Passage(Badges.De(p.Statut), Typographie.DateHeure(p.Quand), i == passages.Count - 1))])
         {
-            Possibles = [.. CycleDeVieFacture.Possibles(facture, roles).Select(a => new ActLine(a.Libelle(), InWords(a)))],
+            Possibles = Possibles(facture, roles),
             Impossibles = Impossibles(facture, roles),
         };
+    }
+
+    private static ImmutableArray<ActLine> Possibles(Facture facture, ImmutableArray<RolePiece> roles)
+    {
+        var actes = CycleDeVieFacture.Possibles(facture, roles)
+            .Where(a => !(a == ActeFacture.AcquitterRejet && facture.RejetAcquitte) && !(a == ActeFacture.AcquitterSuspension && facture.SuspensionAcquittee))
+            .Select(a => new ActLine(a.Libelle(), InWords(a)));
+        return facture.Statut == Rejetee && roles.Contains(RolePiece.Fournisseur)
+            ? [.. actes, new ActLine("Envoyer une nouvelle facture", "corrigée, sous un nouveau numéro.")]
+            : [.. actes];
     }
 
     private static ImmutableArray<ActLine> Impossibles(Facture facture, ImmutableArray<RolePiece> roles)
@@ -73,8 +83,8 @@ internal static class InvoiceLifeCycle
         ActeFacture.SupprimerBrouillon => "le numéro redevient libre.",
         ActeFacture.RecyclerFacture => "corriger le destinataire, le service ou l’engagement, sous le même numéro.",
         ActeFacture.CompleterFacture => "ajouter une pièce ou un commentaire, sous le même numéro.",
-        ActeFacture.AcquitterRejet => "attester que vous avez lu le motif.",
-        ActeFacture.AcquitterSuspension => "attester que vous avez lu le motif.",
+        ActeFacture.AcquitterRejet => "attester que vous avez lu le motif, dans la fenêtre de votre prochaine connexion.",
+        ActeFacture.AcquitterSuspension => "attester que vous avez lu le motif, dans la fenêtre de votre prochaine connexion.",
         ActeFacture.TraiterRejet => "dans la Synthèse ; la facture en sort, son état ne change pas.",
         ActeFacture.DemanderRecyclage => "la facture retourne au fournisseur, pour une erreur d’acheminement.",
         ActeFacture.SuspendreFacture => "le fournisseur doit compléter ; un motif est obligatoire.",

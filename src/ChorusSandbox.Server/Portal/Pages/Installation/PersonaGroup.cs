@@ -11,14 +11,17 @@ namespace ChorusSandbox.Server.Portal.Pages.Installation;
 /// <param name="Autres">The others, who see the same invoices.</param>
 internal sealed record PersonaGroup(string Id, string Titre, string Icone, ImmutableArray<PersonaCard> Personas, ImmutableArray<PersonaCard> Autres)
 {
+    /// <summary>True of the two sides of the ordinary story.</summary>
+    public bool EstPrincipal => Id is "role-0" or "role-1";
+
     /// <summary>Everybody, suppliers first, then public clients, then the others.</summary>
     public static ImmutableArray<PersonaGroup> De(IReadOnlyList<(Utilisateur Personne, Structure Structure, RangUtilisateur Rang)> personnes) =>
     [
         .. personnes.Where(p => p.Structure.Etat == EtatStructure.Active).GroupBy(p => p.Structure.Role).OrderBy(g => Rang(g.Key))
-            .Select(g => new PersonaGroup("role-" + (int)g.Key, Titres(g.Key), g.Key == RoleStructure.Destinataire ? "town" : "user", [.. g.Where(EstPrincipal).Select(Carte)], [.. g.Where(p => !EstPrincipal(p)).Select(Carte)])),
+            .Select(g => new PersonaGroup($"role-{Rang(g.Key)}", Titres(g.Key), g.Key == RoleStructure.Destinataire ? "town" : "user", [.. g.Where(Dirige).Select(Carte)], [.. g.Where(p => !Dirige(p)).Select(Carte)])),
     ];
 
-    private static bool EstPrincipal((Utilisateur Personne, Structure Structure, RangUtilisateur Rang) p) => p.Rang == RangUtilisateur.GestionnairePrincipal;
+    private static bool Dirige((Utilisateur Personne, Structure Structure, RangUtilisateur Rang) p) => p.Rang == RangUtilisateur.GestionnairePrincipal;
 
     private static PersonaCard Carte((Utilisateur Personne, Structure Structure, RangUtilisateur Rang) p) =>
         new(p.Personne.Login, $"{p.Personne.Prenom} {p.Personne.Nom}", p.Structure.Designation, Qualite(p));

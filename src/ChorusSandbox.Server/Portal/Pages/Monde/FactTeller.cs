@@ -1,5 +1,6 @@
 using ChorusSandbox.Domain;
 using ChorusSandbox.Domain.Factures;
+using ChorusSandbox.Domain.Flux;
 using ChorusSandbox.Platform.Journal;
 using ChorusSandbox.Server.Portal.Shared;
 
@@ -12,14 +13,16 @@ internal static class FactTeller
     {
         var quoi = fait switch
         {
-            { EstAccepte: false } => $"{Sujet(fait)} : l’acte « {fait.Acte} » ne se fait plus",
+            { EstAccepte: false } => $"{Sujet(fait)} : « {EnMots(fait.Acte)} » ne se fait plus",
             { Objet.Type: "facture", Apres: { } apres } when apres != fait.Avant && Ecriture.TryLire<StatutFacture>(apres, out var statut) => $"{Sujet(fait)} : {statut.Libelle()}",
-            { Objet.Type: "flux", Apres: { } etat } when etat != fait.Avant => $"flux {fait.Objet.Numero} : {etat}",
-            { Acte: "ExpirerMotDePasseTechnique" } => $"le mot de passe du compte technique {fait.Objet?.Numero} expire",
+            { Objet.Type: "flux", Apres: { } etat } when etat != fait.Avant => $"Flux {fait.Objet.Numero} : {(Ecriture.TryLire<StatutFlux>(etat, out var flux) ? flux.Libelle() : etat)}",
+            { Acte: "ExpirerMotDePasseTechnique" } => $"Le mot de passe du compte technique {fait.Objet?.Numero} expire",
             _ => null,
         };
         return quoi is null ? null : new Echeance(fait.Instant, quoi);
     }
 
-    private static string Sujet(Fait fait) => $"facture {fait.Objet?.Numero}";
+    private static string Sujet(Fait fait) => fait.Objet is { Type: "flux" } flux ? $"Flux {flux.Numero}" : $"Facture {fait.Objet?.Numero}";
+
+    private static string EnMots(string acte) => Enum.TryParse<ActeFacture>(acte, out var connu) ? connu.Libelle() : acte;
 }
