@@ -8,6 +8,7 @@ using ChorusSandbox.Server.Portal.Shared;
 
 using Microsoft.AspNetCore.Localization;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.ApplicationParts;
 using Microsoft.Extensions.FileProviders;
 
 namespace ChorusSandbox.Server.Portal;
@@ -19,7 +20,12 @@ public static class PortalSetup
     public static IServiceCollection AddPortal(this IServiceCollection services)
     {
         services.AddRazorPages(options => options.RootDirectory = "/Portal/Pages")
-            .AddMvcOptions(options => BindingMessages.Write(options.ModelBindingMessageProvider))
+            .AddMvcOptions(options =>
+            {
+                BindingMessages.Write(options.ModelBindingMessageProvider);
+                options.Filters.Add<PageSafety>();
+            })
+            .ConfigureApplicationPartManager(AddPages)
             .AddRazorOptions(options =>
             {
                 options.PageViewLocationFormats.Add("/Portal/Shared/{0}.cshtml");
@@ -70,5 +76,18 @@ public static class PortalSetup
         app.UseRouting();
         app.MapRazorPages();
         return app;
+    }
+
+    /// <summary>The framework finds the pages of the program that was started: another one may have started us.</summary>
+    private static void AddPages(ApplicationPartManager manager)
+    {
+        var assembly = typeof(PortalSetup).Assembly;
+        if (manager.ApplicationParts.All(part => part.Name != assembly.GetName().Name))
+        {
+            foreach (var part in ApplicationPartFactory.GetApplicationPartFactory(assembly).GetApplicationParts(assembly))
+            {
+                manager.ApplicationParts.Add(part);
+            }
+        }
     }
 }

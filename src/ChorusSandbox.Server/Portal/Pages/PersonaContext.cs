@@ -96,6 +96,6 @@ internal sealed class PersonaContext(Access.Access access, Workspaces workspaces
         yield return EstPublique
             ? new(Monde, labels.Boutons.PasserCoteFournisseur, Vers: "fournisseur")
             : new(Monde, labels.Boutons.PasserCoteDestinataire, Vers: "destinataire");
-        yield return new("/", labels.Boutons.RevenirAccueil);
+        yield return new($"/?monde={Uri.EscapeDataString(Monde)}", labels.Boutons.RevenirAccueil);
     }
 }

@@ -15,7 +15,7 @@ public sealed record Boutons
 
     public string ConfirmerEtEnvoyer { get; init; } = "Confirmer et envoyer";
 
-    // ASSUMPTION: PORTAIL-02 no source names the button that deletes a draft.
+    // ASSUMPTION: POR-02 no source names the button that deletes a draft.
     public string Supprimer { get; init; } = "Supprimer";
 
     public string Completer { get; init; } = "Compléter";

@@ -19,7 +19,7 @@ public sealed record Labels
     {
         Espaces = new Espaces
         {
-            // ASSUMPTION: PORTAIL-01 only « Synthèse » and « Dépôt factures » are named by public sources; the other tabs follow the travaux espace.
+            // ASSUMPTION: POR-01 only « Synthèse » and « Dépôt factures » are named by public sources; the other tabs follow the travaux espace.
             FacturesEmises = new("factures-emises", "Factures émises",
             [
                 new("tableau-de-bord", "Tableau de bord"), new("synthese", "Synthèse"), new("saisir-facture", "Saisir facture"),

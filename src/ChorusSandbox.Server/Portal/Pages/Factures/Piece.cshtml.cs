@@ -24,7 +24,6 @@ internal sealed class PieceModel(PersonaContext persona, ConsulterFacture consul
                 [Domain.Refus.De(Domain.CodeRefus.PieceJointeInconnue, "piece", fichier, ("identifiant", fichier), ("compte", Persona.Actor.Login))]);
         }
 
-        Response.Headers.XContentTypeOptions = "nosniff";
         return File(piece.Contenu, "application/octet-stream", piece.Fichier.Nom);
     }
 }

@@ -150,7 +150,7 @@ internal sealed class SaisirFactureModel(
         var garde = await enregistrer.Execute(Demande, Persona.Actor, ct);
         return garde.IsRefused
             ? Redire(garde.Refus, Saisie.Noms)
-            : Suivre($"{Lien("saisir-facture")}?brouillon={garde.Value.Id}", $"La facture {garde.Value.Numero} est enregistrée à l’état « Brouillon ».", garde.Avertissements);
+            : Suivre($"{Lien("saisir-facture")}?brouillon={garde.Value.Id}", $"Facture {garde.Value.Numero} : enregistrée à l’état « Brouillon ».", garde.Avertissements);
     }
 
     private async Task<IActionResult> Supprimer(CancellationToken ct)

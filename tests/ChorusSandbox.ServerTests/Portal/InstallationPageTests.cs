@@ -1,0 +1,91 @@
+using System.Net;
+
+namespace ChorusSandbox.ServerTests.Portal;
+
+public sealed class InstallationPageTests(PortalHost host) : IClassFixture<PortalHost>
+{
+    [Fact]
+    public async Task Accueil_MondeOuvert_ProposeLesDeuxCotes()
+    {
+        using var navigateur = await host.Monde();
+
+        var page = await navigateur.Aller($"/?monde={navigateur.Monde}");
+
+        Assert.Contains("Bac à sable de formation : données fictives, sans lien avec l’AIFE ni l’État", page.Texte, StringComparison.Ordinal);
+        Assert.Contains("Entrer dans le monde « essai »", page.Texte, StringComparison.Ordinal);
+        Assert.Contains(navigateur.Client.Designation, page.Texte, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Connexion_CompteTechnique_DitPourquoiIlNEntrePas()
+    {
+        using var navigateur = await host.Monde();
+        var technique = navigateur.Secrets.MotsDePasse.First(m => m.Key.StartsWith("TECH_", StringComparison.Ordinal));
+        await navigateur.Aller($"/connexion?monde={navigateur.Monde}");
+
+        var page = await navigateur.Presser("Se connecter", ("login", technique.Key), ("motDePasse", technique.Value));
+
+        Assert.Contains("COMPTE_TECHNIQUE_PORTAIL", page.Texte, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Connexion_MotDePasse_OuvreLePortailOuDitQuIlEstFaux()
+    {
+        using var navigateur = await host.Monde();
+        await navigateur.Aller($"/connexion?monde={navigateur.Monde}");
+        Assert.Contains("PORTAIL_IDENTIFIANTS", (await navigateur.Presser("Se connecter", ("login", navigateur.Fournisseur), ("motDePasse", "faux"))).Texte, StringComparison.Ordinal);
+
+        var page = await navigateur.Presser("Se connecter", ("login", navigateur.Fournisseur), ("motDePasse", navigateur.Secrets.MotsDePasse[navigateur.Fournisseur]));
+
+        Assert.Contains("Synthèse", page.Texte, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("/m/inconnu/personne/factures-emises/synthese")]
+    [InlineData("/introuvable")]
+    public async Task Ouvrir_MondeOuPersonneInconnus_DitQueRienNEstLa(string chemin)
+    {
+        using var navigateur = await host.Monde();
+
+        Assert.Equal(HttpStatusCode.NotFound, (await navigateur.Aller(chemin)).Statut);
+    }
+
+    [Fact]
+    public async Task Horloge_TroisJours_PrevoitPuisAvanceEtRevientALaPage()
+    {
+        using var navigateur = await host.Monde();
+        await navigateur.Envoyer("FA-1");
+        await navigateur.Suivre("Ce qui va se passer");
+        Assert.Contains("Facture FA-1 : Mise à disposition du destinataire", navigateur.Page.Texte, StringComparison.Ordinal);
+        await navigateur.Ecran(navigateur.Fournisseur, "factures-emises/synthese");
+
+        var page = await navigateur.Presser("Avancer de trois jours");
+
+        Assert.EndsWith("/factures-emises/synthese", page.Adresse.AbsolutePath, StringComparison.Ordinal);
+        Assert.Contains("jeudi 10 mars 2022, 9 h 00", page.Texte, StringComparison.Ordinal);
+        Assert.Contains("Mise à disposition", page.Texte, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Poster_OrigineEtrangere_NEstPasServi()
+    {
+        using var client = new HttpClient { BaseAddress = host.Adresse };
+        using var demande = new HttpRequestMessage(HttpMethod.Post, new Uri("/entrer", UriKind.Relative));
+        demande.Headers.Add("Origin", "https://ailleurs.example");
+
+        var reponse = await client.SendAsync(demande, TestContext.Current.CancellationToken);
+
+        Assert.Equal(HttpStatusCode.Forbidden, reponse.StatusCode);
+    }
+
+    [Theory]
+    [InlineData("/sandbox.css")]
+    [InlineData("/sandbox.js")]
+    [InlineData("/favicon.svg")]
+    public async Task Demander_LAspect_EstServiDepuisLeProgramme(string chemin)
+    {
+        using var navigateur = await host.Monde();
+
+        Assert.Equal(HttpStatusCode.OK, (await navigateur.Aller(chemin)).Statut);
+    }
+}

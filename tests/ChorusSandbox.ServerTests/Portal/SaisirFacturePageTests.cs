@@ -1,0 +1,117 @@
+namespace ChorusSandbox.ServerTests.Portal;
+
+public sealed class SaisirFacturePageTests(PortalHost host) : IClassFixture<PortalHost>
+{
+    [Fact]
+    public async Task ValiderEtEnvoyer_FormulaireRempli_DemandeConfirmationSansRienEnvoyer()
+    {
+        using var navigateur = await host.Monde();
+        await navigateur.Ecran(navigateur.Fournisseur, "factures-emises/saisir-facture");
+
+        var page = await navigateur.Presser("Valider et envoyer", navigateur.Saisie("FA-2022-041"));
+
+        Assert.Contains("Confirmation d’envoi", page.Texte, StringComparison.Ordinal);
+        Assert.Contains("1 008,00 € à payer", page.Texte, StringComparison.Ordinal);
+        Assert.DoesNotContain("FA-2022-041", (await navigateur.Ecran(navigateur.Fournisseur, "factures-emises/synthese")).Texte, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task ConfirmerEtEnvoyer_FactureJuste_MontreLeRecapitulatifEtSonCertificat()
+    {
+        using var navigateur = await host.Monde();
+
+        var page = await navigateur.Envoyer("FA-2022-041");
+
+        Assert.Contains("Récapitulatif de dépôt", page.Texte, StringComparison.Ordinal);
+        Assert.Contains("La facture n° FA-2022-041 est validée, elle est en cours de transmission", page.Texte, StringComparison.Ordinal);
+        var certificat = await navigateur.Suivre("Exporter le certificat de dépôt");
+        Assert.Contains("Date de dépôt : 07/03/2022, 9\u00a0h\u00a000", certificat.Html, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task ConfirmerEtEnvoyer_NumeroDejaPris_ExpliqueLeRefusPresDuChampEtGardeLaSaisie()
+    {
+        using var navigateur = await host.Monde();
+        await navigateur.Envoyer("FA-2022-041");
+
+        var page = await navigateur.Envoyer("FA-2022-041");
+
+        Assert.Contains("La facture n’est pas envoyée", page.Texte, StringComparison.Ordinal);
+        Assert.Contains("href=\"#numero\"", page.Html, StringComparison.Ordinal);
+        Assert.Contains("FACTURE_NUMERO_DOUBLON", page.Texte, StringComparison.Ordinal);
+        Assert.Contains("aria-invalid=\"true\"", page.Html, StringComparison.Ordinal);
+        Assert.Contains("value=\"Animation d’atelier\"", page.Html, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task ConfirmerEtEnvoyer_NombreIllisible_NommeLaLigneEtLaRendTelleQuelle()
+    {
+        using var navigateur = await host.Monde();
+        await navigateur.Ecran(navigateur.Fournisseur, "factures-emises/saisir-facture");
+        await navigateur.Presser("Valider et envoyer", [.. navigateur.Saisie("FA-1").Where(c => c.Nom != "lignes[0].quantite"), ("lignes[0].quantite", "dix")]);
+
+        var page = await navigateur.Presser("Confirmer et envoyer");
+
+        Assert.Contains("Ligne 1, Quantité : nombre mal écrit", page.Texte, StringComparison.Ordinal);
+        Assert.Contains("value=\"dix\"", page.Html, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task ConfirmerEtEnvoyer_MandatNonAccepte_EstRefuse()
+    {
+        using var navigateur = await host.Monde();
+        await navigateur.Ecran(navigateur.Fournisseur, "factures-emises/saisir-facture");
+        await navigateur.Presser("Valider et envoyer", [.. navigateur.Saisie("FA-1"), ("mandat", "")]);
+
+        Assert.Contains("MANDAT_FACTURATION_NON_ACCEPTE", (await navigateur.Presser("Confirmer et envoyer")).Texte, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Enregistrer_FormulaireIncomplet_GardeUnBrouillonQueLaSyntheseRouvre()
+    {
+        using var navigateur = await host.Monde();
+        await navigateur.Ecran(navigateur.Fournisseur, "factures-emises/saisir-facture");
+
+        var page = await navigateur.Presser("Enregistrer", ("numero", "BR-1"), ("lignes[0].denomination", "Atelier"));
+
+        Assert.Contains("Facture BR-1 : enregistrée à l’état « Brouillon ».", page.Texte, StringComparison.Ordinal);
+        Assert.Contains("Facture enregistrée, mais pas envoyée", page.Texte, StringComparison.Ordinal);
+        Assert.Contains("value=\"Atelier\"", page.Html, StringComparison.Ordinal);
+        await navigateur.Ecran(navigateur.Fournisseur, "factures-emises/synthese");
+        await navigateur.Suivre("BR-1");
+        Assert.Contains("value=\"BR-1\"", (await navigateur.Suivre("Reprendre la saisie")).Html, StringComparison.Ordinal);
+        Assert.Contains("Le brouillon BR-1 est supprimé", (await navigateur.Presser("Supprimer")).Texte, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task AjouterUneLigne_PuisRetirer_GardeLesAutres()
+    {
+        using var navigateur = await host.Monde();
+        await navigateur.Ecran(navigateur.Fournisseur, "factures-emises/saisir-facture");
+        await navigateur.Presser("Ajouter une ligne", ("lignes[0].denomination", "Première"));
+        await navigateur.Presser("Ajouter une ligne", ("lignes[1].denomination", "Deuxième"));
+
+        var page = await navigateur.Presser("Retirer la ligne 1");
+
+        Assert.DoesNotContain("Première", page.Html, StringComparison.Ordinal);
+        Assert.Contains("name=\"lignes[0].denomination\" value=\"Deuxième\"", page.Html, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Joindre_UnFichier_LeGardeJusquaLEnvoiPuisLeRendEnTelechargement()
+    {
+        using var navigateur = await host.Monde();
+        await navigateur.Ecran(navigateur.Fournisseur, "factures-emises/saisir-facture");
+        var page = await navigateur.Televerser("Joindre", "piece", "bon.txt", "reçu"u8.ToArray(), navigateur.Saisie("FA-PJ"));
+        Assert.Contains("bon.txt", page.Texte, StringComparison.Ordinal);
+        await navigateur.Presser("Valider et envoyer");
+        await navigateur.Presser("Confirmer et envoyer");
+        await navigateur.Suivre("Voir la facture");
+
+        var piece = await navigateur.Suivre("bon.txt");
+
+        Assert.Equal("reçu", piece.Html);
+        Assert.StartsWith("attachment", piece.Entetes["Content-Disposition"], StringComparison.Ordinal);
+        Assert.Equal("nosniff", piece.Entetes["X-Content-Type-Options"]);
+    }
+}
