@@ -3,14 +3,20 @@ namespace ChorusSandbox.Platform.Store;
 /// <summary>The changes of the acts that are committed together, over the durable state.</summary>
 internal sealed class Batch(Database database, Envelope envelope)
 {
+    private const long MaxSize = 64 << 20;
+
     private readonly OrderedDictionary<RecordKey, BatchEntry> entries = [];
     private readonly Dictionary<RecordKey, object?> durable = [];
     private readonly TaskCompletionSource settled = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private long size;
 
     public IReadOnlyCollection<KeyValuePair<RecordKey, BatchEntry>> Entries => entries;
 
     /// <summary>What the database answered to an act when it failed; the whole batch then fails.</summary>
     public Exception? Fault { get; private set; }
+
+    /// <summary>True when the batch has its fill of bytes: LiteDB holds a transaction in memory.</summary>
+    public bool IsFull => size > MaxSize;
 
     /// <summary>Ends when the batch is either durable or gone.</summary>
     public Task Settled => settled.Task;
@@ -62,6 +68,7 @@ internal sealed class Batch(Database database, Envelope envelope)
         foreach (var (key, entry) in written)
         {
             entries[key] = entry;
+            size += entry.Text?.Length ?? 0;
         }
     }
 

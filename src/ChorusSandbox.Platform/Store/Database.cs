@@ -30,7 +30,9 @@ internal sealed class Database : IDisposable
         {
             data = new DataFile(medium.OpenData(), medium.SyncData);
             log = new LogFile(medium.OpenLog(), medium.SyncLog, data.Sync);
+            Mend(data, log);
             var database = new Database(data, log);
+            data.Sync();
             if (database.lite.CheckpointSize != 0)
             {
                 // LiteDB would empty the log by itself inside a commit, before our sync of it.
@@ -87,12 +89,13 @@ internal sealed class Database : IDisposable
         lite.Commit();
     }
 
-    public void SyncLog() => log.Sync();
+    /// <summary>Makes everything committed durable. LiteDB writes its log behind its commits; the length it reports is the one it will have.</summary>
+    public void SyncLog() => log.Sync(lite.GetCollection("$database").FindAll().First()["logFileSize"].AsInt64);
 
     /// <summary>Moves the log into the data: log synced, data written, data synced, log emptied, in this order.</summary>
     public void Checkpoint()
     {
-        log.Sync();
+        SyncLog();
         lite.Checkpoint();
         data.Sync();
     }
@@ -124,6 +127,21 @@ internal sealed class Database : IDisposable
     {
         lite.Dispose();
         CloseStreams();
+    }
+
+    // What a power cut can leave of page 0, which LiteDB reads before it looks at the log.
+    private static void Mend(DataFile data, LogFile log)
+    {
+        if (log.LastHeader is { } header)
+        {
+            // A checkpoint was cut short: the header may be torn, and the log still holds it whole.
+            data.WriteAt(0, header);
+        }
+        else if (log.Length == 0 && data.Length <= LogFile.PageSize)
+        {
+            // One page holds no collection: the store was being made, and is made again.
+            data.SetLength(0);
+        }
     }
 
     private void CloseStreams()

@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using System.Text;
 
 namespace ChorusSandbox.Platform.Store;
 
@@ -13,7 +14,7 @@ internal static class FolderSync
             return;
         }
 
-        var descriptor = OpenFolder(folder, 0);
+        var descriptor = OpenFolder(Encoding.UTF8.GetBytes(folder + "\0"), 0);
         if (descriptor < 0)
         {
             return;
@@ -24,9 +25,9 @@ internal static class FolderSync
         _ = CloseDescriptor(descriptor);
     }
 
-    [DllImport("libc", EntryPoint = "open", CharSet = CharSet.Ansi, BestFitMapping = false, ThrowOnUnmappableChar = true)]
+    [DllImport("libc", EntryPoint = "open")]
     [DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
-    private static extern int OpenFolder([MarshalAs(UnmanagedType.LPUTF8Str)] string path, int flags);
+    private static extern int OpenFolder(byte[] path, int flags);
 
     [DllImport("libc", EntryPoint = "fsync")]
     [DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]

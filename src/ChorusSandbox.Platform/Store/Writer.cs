@@ -67,7 +67,7 @@ internal sealed class Writer
                 done.Add(job);
             }
 
-            if (done.Count == BatchSize || !queue.Reader.TryRead(out job))
+            if (done.Count == BatchSize || batch.IsFull || !queue.Reader.TryRead(out job))
             {
                 break;
             }

@@ -8,12 +8,12 @@ internal sealed class FaultyBytes : PositionedStream
     private readonly FaultyMedium medium;
     private readonly List<(long Position, byte[]? Bytes)> pending = [];
     private readonly MemoryStream seen = new();
-    private byte[] durable;
+    private readonly MemoryStream durable = new();
 
     public FaultyBytes(byte[] durable, FaultyMedium medium)
     {
-        this.durable = durable;
         this.medium = medium;
+        this.durable.Write(durable);
         seen.Write(durable);
     }
 
@@ -33,8 +33,9 @@ internal sealed class FaultyBytes : PositionedStream
         medium.SpendWrite();
         lock (seen)
         {
-            Apply(seen, position, bytes);
-            pending.Add((position, bytes.ToArray()));
+            var kept = bytes.ToArray();
+            Apply(seen, position, kept);
+            pending.Add((position, kept));
         }
     }
 
@@ -52,7 +53,7 @@ internal sealed class FaultyBytes : PositionedStream
     {
         lock (seen)
         {
-            durable = seen.ToArray();
+            pending.ForEach(act => Apply(durable, act.Position, act.Bytes));
             pending.Clear();
         }
     }
@@ -62,29 +63,27 @@ internal sealed class FaultyBytes : PositionedStream
         lock (seen)
         {
             var disk = new MemoryStream();
-            disk.Write(durable);
+            durable.WriteTo(disk);
             foreach (var (position, bytes) in pending.Where(_ => chance is not null && chance.Next(2) == 0))
             {
-                if (bytes is null)
-                {
-                    disk.SetLength(position);
-                }
-                else
-                {
-                    Apply(disk, position, chance!.Next(4) == 0 ? bytes.AsSpan(0, chance.Next(bytes.Length)) : bytes);
-                }
+                Apply(disk, position, bytes is not null && chance!.Next(4) == 0 ? bytes[..chance.Next(bytes.Length)] : bytes);
             }
 
             return disk.ToArray();
         }
     }
 
-    // The gate closes its streams: the bytes stay with their medium.
-    protected override void Dispose(bool disposing) => base.Dispose(disposing);
-
-    private static void Apply(MemoryStream stream, long position, ReadOnlySpan<byte> bytes)
+    // Without bytes it is a change of length.
+    private static void Apply(MemoryStream stream, long position, byte[]? bytes)
     {
-        stream.Position = position;
-        stream.Write(bytes);
+        if (bytes is null)
+        {
+            stream.SetLength(position);
+        }
+        else
+        {
+            stream.Position = position;
+            stream.Write(bytes);
+        }
     }
 }

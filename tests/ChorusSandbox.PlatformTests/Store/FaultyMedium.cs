@@ -3,7 +3,7 @@ using ChorusSandbox.Platform.Store;
 namespace ChorusSandbox.PlatformTests.Store;
 
 /// <summary>
-/// A medium that can lose what was not synced and whose syncs and writes can fail. After <see cref="Crash"/> the gate that was using it gets
+/// A medium that can lose what was not synced and whose syncs and writes can fail. After a crash the gate that was using it gets
 /// nothing but errors, and <see cref="AfterCrash"/> is the disk as the next start finds it.
 /// </summary>
 public sealed class FaultyMedium : IStoreMedium
@@ -39,13 +39,20 @@ public sealed class FaultyMedium : IStoreMedium
 
     public bool Crashed { get; private set; }
 
+    /// <summary>Runs when the log is about to be synced.</summary>
+    public Action? BeforeLogSync { get; set; }
+
     public Stream OpenData() => Open(data);
 
     public Stream OpenLog() => Open(log);
 
     public void SyncData() => Sync(data, "data", fails: false);
 
-    public void SyncLog() => Sync(log, "log", FailingLogSyncs > 0 && FailingLogSyncs-- > 0);
+    public void SyncLog()
+    {
+        BeforeLogSync?.Invoke();
+        Sync(log, "log", FailingLogSyncs > 0 && FailingLogSyncs-- > 0);
+    }
 
     public void Dispose()
     {
@@ -58,8 +65,6 @@ public sealed class FaultyMedium : IStoreMedium
             Events.Add(happened);
         }
     }
-
-    public void Crash() => Crashed = true;
 
     /// <summary>The disk after the crash: what was synced, and of the rest what the generator lets through, in no order and cut anywhere.</summary>
     public FaultyMedium AfterCrash(Random? chance = null)

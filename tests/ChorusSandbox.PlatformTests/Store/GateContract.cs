@@ -280,13 +280,16 @@ public abstract class GateContract : IDisposable
     protected static async Task Hold(Gate gate, Func<Task<Func<Task>>> queueing)
     {
         using var release = new ManualResetEventSlim();
+        var begun = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
         var held = gate.Exclusive(
             () =>
             {
+                begun.SetResult();
                 release.Wait(Ct);
                 return true;
             },
             Ct);
+        await begun.Task;
         var then = await queueing();
         release.Set();
         await held;
