@@ -61,11 +61,12 @@ internal sealed class FabriqueDeStructures(Hasard hasard, int annee, Sequences s
         NomsDeComptes.Select(nom =>
             new CoordonneesBancaires(sequences.CompteBancaire(), nom, Banque.Iban(faker.Random.Long(1, 99_999_999_999)), Banque.Bic));
 
-    private IEnumerable<NumeroEngagement> Engagements(Faker faker, Siret siret)
+    private static IEnumerable<NumeroEngagement> Engagements(Faker faker, Siret siret)
     {
-        var premier = faker.Random.Int(1, 900);
-        return Enumerable.Range(0, EngagementsParClient).Select(i => new NumeroEngagement(siret == ReglesDestinataire.Etat
-            ? string.Create(Invariant, $"15{annee % 100:D2}{premier + i:D6}")
-            : string.Create(Invariant, $"EJ-{annee}-{premier + i:D4}")));
+        // No year in them: invoices generated for a seed name them whenever the world begins.
+        var premier = faker.Random.Int(1_000, 99_000) * 10;
+        return Enumerable.Range(1, EngagementsParClient).Select(i => new NumeroEngagement(siret == ReglesDestinataire.Etat
+            ? string.Create(Invariant, $"15{premier + i:D8}")
+            : string.Create(Invariant, $"EJ-{premier + i:D6}")));
     }
 }

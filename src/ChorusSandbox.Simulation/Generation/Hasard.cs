@@ -4,7 +4,7 @@ namespace ChorusSandbox.Simulation.Generation;
 
 /// <summary>
 /// Chance, drawn from a seed only. Each thing made has its own stream, told by its ranks: a thing added to a data set
-/// changes none of the others, and things can be made in any order. For one thread.
+/// changes none of the others, and things can be made in any order. An instance is for one thread.
 /// </summary>
 internal sealed class Hasard(int graine)
 {
@@ -15,12 +15,15 @@ internal sealed class Hasard(int graine)
     /// <param name="rangs">Which thing: its kind, then its rank.</param>
     public Faker Pour(params ReadOnlySpan<int> rangs)
     {
-        faker.Random = new Randomizer(Melanger(rangs));
+        faker.Random = Tirage(graine, rangs);
         return faker;
     }
 
+    /// <summary>The same stream without names nor streets, for any thread.</summary>
+    public static Randomizer Tirage(int graine, params ReadOnlySpan<int> rangs) => new(Melanger(graine, rangs));
+
     /// <summary>Ranks and seed mixed (splitmix64), so that neighbouring seeds have nothing in common.</summary>
-    private int Melanger(ReadOnlySpan<int> rangs)
+    private static int Melanger(int graine, ReadOnlySpan<int> rangs)
     {
         var etat = Brasser(unchecked((ulong)graine));
         foreach (var rang in rangs)

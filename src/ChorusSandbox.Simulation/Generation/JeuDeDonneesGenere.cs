@@ -25,7 +25,7 @@ public sealed class JeuDeDonneesGenere : IJeuDeDonnees
         var structures = PlanDuJeu.Structures.Select((plan, rang) => fabrique.Nouvelle(plan, rang, communes[rang])).ToImmutableArray();
         var utilisateurs = Utilisateurs(hasard, sequences, structures);
         return new JeuDeDonnees(structures, utilisateurs, Comptes(hasard, debut, sequences, structures, utilisateurs),
-            Marches(hasard, debut, sequences, structures));
+            Marches(hasard, sequences, structures));
     }
 
     private static ImmutableArray<Utilisateur> Utilisateurs(Hasard hasard, Sequences sequences, ImmutableArray<Structure> structures)
@@ -75,7 +75,7 @@ public sealed class JeuDeDonneesGenere : IJeuDeDonnees
         return comptes.ToImmutable();
     }
 
-    private static ImmutableArray<Marche> Marches(Hasard hasard, DateTimeOffset debut, Sequences sequences, ImmutableArray<Structure> structures)
+    private static ImmutableArray<Marche> Marches(Hasard hasard, Sequences sequences, ImmutableArray<Structure> structures)
     {
         var fournisseurs = Actifs(structures, RoleStructure.Fournisseur);
         var cotraitants = Actifs(structures, RoleStructure.Cotraitant);
@@ -85,12 +85,11 @@ public sealed class JeuDeDonneesGenere : IJeuDeDonnees
             (Groupement.Solidaire, [fournisseurs[1], .. cotraitants]),
             (Groupement.Aucun, [fournisseurs[0]]),
         ];
-        var annee = Temps.JourDeParis(debut).Year;
         return
         [
             .. groupements.Select((g, rang) => new Marche(
                 sequences.Marche(),
-                string.Create(Invariant, $"M-{annee}-{hasard.Pour(4, rang).Random.Int(1, 99) + (100 * rang):D4}"),
+                string.Create(Invariant, $"M-{hasard.Pour(4, rang).Random.Int(1, 999) + (1_000 * (rang + 1)):D4}"),
                 g.Groupement, g.Groupement == Groupement.Aucun ? null : g.Membres[0], g.Membres)),
         ];
     }
