@@ -16,6 +16,7 @@ internal static partial class Verbs
         serve.AddTo(root);
         root.Subcommands.Add(serve.Verb());
         root.Subcommands.Add(WorldsCommand.Verb());
+        root.Subcommands.Add(GenerateCommand.Verb());
         var parsed = root.Parse([.. args.Except(host)]);
         if (parsed.Errors.Count == 0)
         {
