@@ -10,13 +10,14 @@ namespace ChorusSandbox.Formats.Xml;
 /// </summary>
 internal sealed class LecteurXml
 {
-    private const int Morceau = 16 * 1024;
+    private const int Morceau = 4 * 1024;
 
     private readonly LimitesDeLecture _limites;
     private readonly string _nomFichier;
     private readonly CancellationToken _ct;
     private readonly Dictionary<(string, string), string> _noms = [];
     private readonly StringBuilder _texte = new();
+    private readonly char[] _tampon = new char[Morceau];
     private int _elements;
 
     private LecteurXml(string nomFichier, LimitesDeLecture limites, CancellationToken ct)
@@ -164,15 +165,14 @@ internal sealed class LecteurXml
 
         _texte.Clear();
         long longueur = 0;
-        var tampon = new char[Morceau];
         int lus;
-        while ((lus = reader.ReadValueChunk(tampon, 0, Morceau)) > 0)
+        while ((lus = reader.ReadValueChunk(_tampon, 0, Morceau)) > 0)
         {
             _ct.ThrowIfCancellationRequested();
             longueur += lus;
             if (_texte.Length < _limites.LongueurTexte)
             {
-                _texte.Append(tampon, 0, lus);
+                _texte.Append(_tampon, 0, lus);
             }
         }
 
