@@ -1,0 +1,17 @@
+using ChorusSandbox.Simulation.Scenarios.Steps;
+
+namespace ChorusSandbox.Simulation.Scenarios.Doors;
+
+/// <summary>A door that is not there: its steps are ignored, with the reason.</summary>
+public sealed class PorteIgnoree(string raison) : IPortePortail
+{
+    /// <summary>Where no browser plays.</summary>
+    public static readonly PorteIgnoree Portail = new("porte « portail » : jouée seulement par la suite des essais au navigateur");
+
+    /// <summary>In a local run, nobody plays the outside system.</summary>
+    public static readonly PorteIgnoree Externe = new("porte « externe » : aucun système extérieur ne joue ce scénario en local");
+
+    public string? RaisonDIgnorer(ActStep etape) => raison;
+
+    public Task<Essai> Jouer(ActStep etape, Passage passage, CancellationToken ct) => throw new InvalidOperationException("An ignored step is not played.");
+}

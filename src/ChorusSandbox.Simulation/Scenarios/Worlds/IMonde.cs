@@ -1,0 +1,32 @@
+using System.Collections.Immutable;
+using System.Text.Json.Nodes;
+
+using ChorusSandbox.Simulation.Scenarios.Doors;
+
+namespace ChorusSandbox.Simulation.Scenarios.Worlds;
+
+/// <summary>A world in which a story is played: in this process, or behind a running server's console.</summary>
+public interface IMonde : IReading, IAsyncDisposable
+{
+    /// <summary>Its id.</summary>
+    string Id { get; }
+
+    /// <summary>The structures of <c>Monde</c> (design 10.1), in its order, without secrets.</summary>
+    JsonArray Structures { get; }
+
+    /// <summary>The doors it has, by name.</summary>
+    ImmutableDictionary<string, IPorte> Portes { get; }
+
+    /// <summary>Moves its clock by a duration, or to an instant, running what falls due.</summary>
+    Task Avancer(Duree de, DateTimeOffset? jusqua, CancellationToken ct);
+
+    /// <summary>Changes how the client of a SIRET behaves.</summary>
+    Task ChangerComportement(string siret, string comportement, CancellationToken ct);
+}
+
+/// <summary>Makes the world of a scenario: frozen clock, no pump, nobody else in it.</summary>
+public interface IMondes
+{
+    /// <summary>A new world of that seed and beginning; disposing it deletes it.</summary>
+    Task<IMonde> Create(string nom, int graine, DateTimeOffset debut, CancellationToken ct);
+}
