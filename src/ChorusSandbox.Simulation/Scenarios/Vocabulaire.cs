@@ -19,14 +19,14 @@ public static class Vocabulaire
     /// <summary>The acts that a step can play, with the words of their <c>donnees</c>.</summary>
     public static FrozenDictionary<string, ImmutableArray<string>> ActesJouables { get; } = Jouables();
 
-    /// <summary>The acts that the platform does by itself: expectations name them, no step plays them.</summary>
-    public static ImmutableArray<string> ActesDeLaPlateforme { get; } = ["Acheminer", "SolliciterClient", "IntegrerFlux", "ExpirerMotDePasseTechnique"];
-
-    /// <summary>Every act that an expectation may name.</summary>
-    public static FrozenSet<string> Actes { get; } = ActesJouables.Keys.Where(a => !Questions.Contains(a)).Concat(ActesDeLaPlateforme).ToFrozenSet();
+    /// <summary>The acts that no step plays, but that expectations may name: those of the platform itself, and those of a person at the portal.</summary>
+    public static ImmutableArray<string> AutresActes { get; } = ["Acheminer", "SolliciterClient", "IntegrerFlux", "ExpirerMotDePasseTechnique", "DeposerFlux", "SeConnecter"];
 
     /// <summary>Questions: they are no act, and leave no journal entry.</summary>
-    public static ImmutableArray<string> Questions { get; } = ["ConsulterFacture", "ConsulterCompteRendu"];
+    public static ImmutableArray<string> Questions { get; } = ["ConsulterFacture"];
+
+    /// <summary>Every act that an expectation may name.</summary>
+    public static FrozenSet<string> Actes { get; } = ActesJouables.Keys.Where(a => !Questions.Contains(a)).Concat(AutresActes).ToFrozenSet();
 
     /// <summary>Espaces whose Synthèse can be expected, by their labels of the portal.</summary>
     public static ImmutableArray<string> Espaces { get; } = ["Factures émises", "Factures reçues"];
@@ -47,9 +47,7 @@ public static class Vocabulaire
             [nameof(ActeFacture.AcquitterSuspension)] = ["factures"],
             [nameof(ActeFacture.TraiterRejet)] = ["factures"],
             ["AjouterFichier"] = ["nom"],
-            ["DeposerFlux"] = [.. DonneesFacture, "syntaxe"],
             ["ConsulterFacture"] = ["facture"],
-            ["ConsulterCompteRendu"] = ["depot"],
         };
         foreach (var decision in ActesFacture.ParStatutCible.Values)
         {

@@ -11,6 +11,9 @@ public sealed class PorteIgnoree(string raison) : IPortePortail
     /// <summary>In a local run, nobody plays the outside system.</summary>
     public static readonly PorteIgnoree Externe = new("porte « externe » : aucun système extérieur ne joue ce scénario en local");
 
+    /// <summary>In this process, without a server in front of it.</summary>
+    public static readonly PorteIgnoree Api = new("porte « api » : aucun serveur ne répond pour ce monde");
+
     public string? RaisonDIgnorer(ActStep etape) => raison;
 
     public Task<Essai> Jouer(ActStep etape, Passage passage, CancellationToken ct) => throw new InvalidOperationException("An ignored step is not played.");
