@@ -17,6 +17,7 @@ internal static partial class Verbs
         root.Subcommands.Add(serve.Verb());
         root.Subcommands.Add(WorldsCommand.Verb());
         root.Subcommands.Add(GenerateCommand.Verb());
+        root.Subcommands.Add(ScenariosCommand.Verb());
         var parsed = root.Parse([.. args.Except(host)]);
         if (parsed.Errors.Count == 0)
         {

@@ -91,10 +91,22 @@ public sealed class Runner(IMondes mondes, TimeProvider wall)
                 ? new Constat(Issue.Ignore, attente.Libelle, attente.Ligne, Explication: joue.Explication)
                 : attente.Noms.FirstOrDefault(absents.ContainsKey) is { } manquant
                     ? new Constat(Issue.Ignore, attente.Libelle, attente.Ligne, Explication: absents[manquant])
-                    : await attente.Juger(passage.View(), ct));
+                    : await Juger(attente, passage, ct));
         }
 
         return new StepResult(rang, etape.Libelle, etape.Ligne, joue.Issue, joue.Explication, joue.Echange, constats.ToImmutable());
+    }
+
+    private static async Task<Constat> Juger(Expectation attente, Passage passage, CancellationToken ct)
+    {
+        try
+        {
+            return await attente.Juger(passage.View(), ct);
+        }
+        catch (NotReadableException e)
+        {
+            return new Constat(Issue.Ignore, attente.Libelle, attente.Ligne, Explication: e.Message);
+        }
     }
 
     private static async Task<StepPlayed> Play(Step etape, Passage passage, CancellationToken ct)

@@ -40,7 +40,7 @@ internal sealed class LessonStepReader(string fichier, NodeReading reading, Dist
             Persona = fence.Attributs.GetValueOrDefault("persona", ""),
             Ecran = fence.Attributs.GetValueOrDefault("ecran", ""),
             Corps = corps,
-            Verifier = [.. fence.De("verifier").SelectMany(Attentes)],
+            Verifier = [.. fence.De("verifier").SelectMany(f => Attentes(f))],
             Erreurs = [.. fence.De("erreur").Select(Erreur)],
             Indices = [.. fence.De("indice").Select(i => LessonText.Parse(i.Brut.Texte))],
             Solution = [.. fence.De("solution").SelectMany(f => Steps(f.Brut.Texte, f.Brut.Ligne))],

@@ -14,6 +14,9 @@ public sealed class PorteIgnoree(string raison) : IPortePortail
     /// <summary>In this process, without a server in front of it.</summary>
     public static readonly PorteIgnoree Api = new("porte « api » : aucun serveur ne répond pour ce monde");
 
+    /// <summary>Behind a running server, whose operations are reached by its doors only.</summary>
+    public static readonly PorteIgnoree Distante = new("porte « operation » : jouée dans le même processus que le monde, pas à travers un serveur");
+
     public string? RaisonDIgnorer(ActStep etape) => raison;
 
     public Task<Essai> Jouer(ActStep etape, Passage passage, CancellationToken ct) => throw new InvalidOperationException("An ignored step is not played.");

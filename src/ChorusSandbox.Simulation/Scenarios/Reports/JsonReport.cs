@@ -3,6 +3,7 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 
 using ChorusSandbox.Simulation.Scenarios.Outcomes;
+using ChorusSandbox.Simulation.Scenarios.Reading;
 
 namespace ChorusSandbox.Simulation.Scenarios.Reports;
 
@@ -14,6 +15,20 @@ public static class JsonReport
     /// <summary>The document.</summary>
     public static string Write(IReadOnlyList<ScenarioResult> results) =>
         new JsonObject { ["scenarios"] = new JsonArray([.. results.Select(Scenario)]) }.ToJsonString(Options);
+
+    /// <summary>Scenarios, without playing them.</summary>
+    public static string List(IEnumerable<(string Fichier, string? Titre, string? Public)> scenarios) =>
+        new JsonObject
+        {
+            ["scenarios"] = new JsonArray([.. scenarios.Select(s => new JsonObject { ["fichier"] = s.Fichier, ["titre"] = s.Titre, ["public"] = s.Public })]),
+        }.ToJsonString(Options);
+
+    /// <summary>Anomalies found without playing.</summary>
+    public static string Anomalies(IEnumerable<Anomalie> anomalies) =>
+        new JsonObject
+        {
+            ["anomalies"] = new JsonArray([.. anomalies.Select(a => new JsonObject { ["fichier"] = a.Fichier, ["ligne"] = a.Ligne, ["message"] = a.Message })]),
+        }.ToJsonString(Options);
 
     private static JsonObject Scenario(ScenarioResult r) => new()
     {
