@@ -4,7 +4,6 @@ using ChorusSandbox.Domain.Structures;
 using ChorusSandbox.Domain.Utilisateurs;
 using ChorusSandbox.Platform.Clock;
 using ChorusSandbox.Platform.Journal;
-using ChorusSandbox.Platform.Utilisateurs;
 using ChorusSandbox.Platform.Workspaces;
 
 namespace ChorusSandbox.Platform.Store;

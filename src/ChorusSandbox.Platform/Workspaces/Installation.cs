@@ -4,7 +4,6 @@ using System.Text.Json;
 
 using ChorusSandbox.Platform.Journal;
 using ChorusSandbox.Platform.Store;
-using ChorusSandbox.Platform.Utilisateurs;
 
 namespace ChorusSandbox.Platform.Workspaces;
 

@@ -86,7 +86,7 @@ public sealed class Workspaces : IAsyncDisposable
     public Task Reset(string id, CancellationToken ct = default) => SlotOf(id).AtRest(async () =>
     {
         NouveauMonde nouveau;
-        List<Utilisateurs.SecretHache> secrets;
+        List<SecretHache> secrets;
         await using (var avant = WorkspaceStore.Open(new FileMedium(_folders.Of(id)), _wall))
         {
             var meta = avant.Resumes.Meta;

@@ -1,4 +1,4 @@
-namespace ChorusSandbox.Platform.Utilisateurs;
+namespace ChorusSandbox.Platform.Workspaces;
 
 /// <summary>A password that the system made, kept as salted SHA-256 (design 7). Never exported.</summary>
 /// <param name="Id">Number of the account it opens.</param>

@@ -1,7 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
 
-namespace ChorusSandbox.Platform.Utilisateurs;
+namespace ChorusSandbox.Platform.Workspaces;
 
 /// <summary>Secrets that the system makes: 128 bits and more, shown once, kept hashed, compared in constant time.</summary>
 public static class SecretsGeneres
