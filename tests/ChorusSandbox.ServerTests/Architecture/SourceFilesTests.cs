@@ -23,6 +23,7 @@ public sealed partial class SourceFilesTests
         ["src/ChorusSandbox.Platform/Clock/EtatHorloge.cs"] = ["ModeHorloge", "EtatHorloge"],
         ["src/ChorusSandbox.Platform/Journal/Evenement.cs"] = ["Evenement", "Trace"],
         ["src/ChorusSandbox.Platform/Journal/Fait.cs"] = ["Fait", "ActeurDuFait", "Objet", "Suite"],
+        ["src/ChorusSandbox.Server/Portal/PersonaPath.cs"] = ["Persona"],
         ["src/ChorusSandbox.Server/Portal/Shared/Badges.cs"] = ["Badge", "Badges"],
         ["src/ChorusSandbox.Server/Portal/Shared/Espace.cs"] = ["Onglet", "Espace"],
     };
