@@ -32,6 +32,9 @@ public sealed record IdentifiantDeStructure(string Cle, string Valeur, string? S
     /// <summary>The valideur of an invoice; null when the file names none.</summary>
     public static IdentifiantDeStructure? DuValideur(FactureSemantique facture) => Choisir(facture.Valideur, ClesDePartie.Valideur);
 
+    /// <summary>The identifier of any party, without its place; null when the party has none.</summary>
+    public static string? ValeurDe(PartieSemantique? partie) => Choisir(partie, ClesDePartie.Vendeur)?.Valeur;
+
     private static IdentifiantDeStructure? Choisir(PartieSemantique? partie, ClesDePartie cles)
     {
         if (partie is null)

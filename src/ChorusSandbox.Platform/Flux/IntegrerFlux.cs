@@ -112,8 +112,8 @@ internal sealed class IntegrerFlux(Pieces pieces) : IActeDiffere
         return entree with
         {
             IdFacture = resultat.Value?.Id,
-            Refus = [.. resultat.Refus.Select(r => FactureDuFichier.Situer(r, lue.Positions))],
-            Avertissements = [.. lue.Avertissements, .. resultat.Avertissements.Select(r => FactureDuFichier.Situer(r, lue.Positions))],
+            Refus = [.. resultat.Refus.Select(r => FactureDuFichier.Situer(r, facture, lue.Positions))],
+            Avertissements = [.. lue.Avertissements, .. resultat.Avertissements.Select(r => FactureDuFichier.Situer(r, facture, lue.Positions))],
         };
     }
 

@@ -23,6 +23,17 @@ public sealed class ChampsDeLaDemandeTests
     }
 
     [Fact]
+    public void Ou_LeDestinataireDUneUbl_DonneLIdentifiantRetenu()
+    {
+        var facture = Exemples.Facture with { Acheteur = Exemples.Facture.Acheteur! with { Identifiants = [new(Exemples.Destinataire, "1")], IdentifiantLegal = new("123456782", "0002") } };
+        var lue = Exemples.Relire(facture, SyntaxeFlux.InDpE1UblInvoice);
+
+        Assert.Equal(Exemples.Destinataire, IdentifiantDeStructure.ValeurDe(lue.Facture!.Acheteur));
+        Assert.Contains("/cac:AccountingCustomerParty/cac:Party/cac:PartyIdentification/cbc:ID (ligne ",
+            ChampsDeLaDemande.Ou("destinataire", lue.Facture, lue.Positions), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Ou_UneDonneeQueLeFichierNaPas_NeDonneRien()
     {
         var lue = Exemples.Relire(Exemples.Facture, SyntaxeFlux.InDpE1UblInvoice);
