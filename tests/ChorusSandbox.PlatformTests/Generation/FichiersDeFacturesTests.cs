@@ -9,7 +9,7 @@ using ChorusSandbox.Simulation.Generation;
 
 namespace ChorusSandbox.PlatformTests.Generation;
 
-public sealed class FichiersDeFacturesTests(GenerateurDeFacturesTests.Monde monde) : IClassFixture<GenerateurDeFacturesTests.Monde>
+public sealed class FichiersDeFacturesTests(MondeDEssai monde) : IClassFixture<MondeDEssai>
 {
     public static TheoryData<FormatGenere, string> DefautsDeFichier =>
         [.. new[] { FormatGenere.Ubl, FormatGenere.Cii }.SelectMany(f => Defauts.Connus(f).Select(d => (f, d.Code.Code())))];

@@ -1,20 +1,14 @@
 using System.Text.Json;
 
 using ChorusSandbox.Domain;
-using ChorusSandbox.Domain.Factures;
 using ChorusSandbox.Domain.Structures;
-using ChorusSandbox.Platform.Clock;
-using ChorusSandbox.Platform.Factures;
-using ChorusSandbox.Platform.Utilisateurs;
-using ChorusSandbox.Platform.Workspaces;
-using ChorusSandbox.Simulation.Clients;
 using ChorusSandbox.Simulation.Generation;
 
 namespace ChorusSandbox.PlatformTests.Generation;
 
-public sealed class GenerateurDeFacturesTests(GenerateurDeFacturesTests.Monde monde) : IClassFixture<GenerateurDeFacturesTests.Monde>
+public sealed class GenerateurDeFacturesTests(MondeDEssai monde) : IClassFixture<MondeDEssai>
 {
-    private const int Graine = 118;
+    private const int Graine = MondeDEssai.Graine;
 
     public static TheoryData<string> CodesDeSaisie => [.. Defauts.Connus(FormatGenere.Api).Select(d => d.Code.Code())];
 
@@ -87,49 +81,6 @@ public sealed class GenerateurDeFacturesTests(GenerateurDeFacturesTests.Monde mo
         {
             var resultat = await monde.Soumettre(generateur.Generer(n, Defauts.Find(code, FormatGenere.Api)));
             Assert.Equal([code], resultat.Refus.Select(r => r.Code.Code()).Distinct());
-        }
-    }
-
-    /// <summary>A world of the seed, in which everybody's gestionnaire can send.</summary>
-    public sealed class Monde : IAsyncLifetime
-    {
-        private readonly DirectoryInfo dossier = Directory.CreateTempSubdirectory("chorus-generation-");
-        private readonly ClientsWireMock clients = new();
-        private Workspaces? mondes;
-        private Workspace? ouvert;
-
-        public JeuDeDonnees Jeu { get; } = new JeuDeDonneesGenere().Generer(Graine, new DateTimeOffset(2022, 3, 2, 9, 0, 0, TimeSpan.FromHours(1)));
-
-        public async ValueTask InitializeAsync()
-        {
-            mondes = new Workspaces(dossier.FullName, TimeProvider.System, new JeuDeDonneesGenere(), clients);
-            var cree = await mondes.Create(new NouveauMonde
-            {
-                Nom = "generation",
-                Graine = Graine,
-                Debut = new DateTimeOffset(2022, 3, 2, 9, 0, 0, TimeSpan.FromHours(1)),
-                Horloge = ModeHorloge.Figee,
-                Pompe = false,
-            });
-            ouvert = await mondes.Open(cree.Monde.Id);
-        }
-
-        public Task<Result<Facture>> Soumettre(FactureGeneree facture)
-        {
-            var gestionnaire = Jeu.Utilisateurs.First(u => u.Rattachements[0].IdStructure == facture.Fournisseur.Id);
-            return new SoumettreFacture(ouvert!).Execute(facture.Demande, Acteurs.De(gestionnaire), TestContext.Current.CancellationToken);
-        }
-
-        public async ValueTask DisposeAsync()
-        {
-            ouvert?.Dispose();
-            if (mondes is not null)
-            {
-                await mondes.DisposeAsync();
-            }
-
-            await clients.DisposeAsync();
-            dossier.Delete(recursive: true);
         }
     }
 }
