@@ -62,6 +62,18 @@ public sealed class RejetPageTests(PortalHost host) : IClassFixture<PortalHost>
     }
 
     [Fact]
+    public async Task TableauDeBord_RejetTraite_NEstPlusAVousDAgir()
+    {
+        using var navigateur = await host.Monde();
+        await navigateur.Refuser("FA-1", "REJETEE", "REJ-02");
+        Assert.Matches("À vous d’agir [^0-9]*Rejetée 1 facture", (await navigateur.Ecran(navigateur.Fournisseur, "factures-emises/tableau-de-bord")).Texte);
+        await navigateur.Ecran(navigateur.Fournisseur, "factures-emises/synthese");
+        await navigateur.Presser("Traiter le rejet", ("facture", "8000001"));
+
+        Assert.Matches("Terminées [^0-9]*Rejetée 1 facture", (await navigateur.Ecran(navigateur.Fournisseur, "factures-emises/tableau-de-bord")).Texte);
+    }
+
+    [Fact]
     public async Task TraiterLeRejet_FactureNonRejetee_EstRefuseAvecCeQuiEstPossible()
     {
         using var navigateur = await host.Monde();

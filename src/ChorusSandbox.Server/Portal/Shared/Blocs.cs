@@ -35,4 +35,15 @@ public sealed record Blocs
 
     /// <summary>Title of the column that shows the status. Source: domain.md 2.2.</summary>
     public string EtatCourant { get; init; } = "État courant";
+
+    // Ours from here on: no source names them.
+    public string CertificatDepot { get; init; } = "Certificat de dépôt";
+
+    public string DeposerUnFichier { get; init; } = "Déposer un fichier";
+
+    public string VosFlux { get; init; } = "Vos flux";
+
+    public string EtatDuFlux { get; init; } = "État du flux";
+
+    public string Pourquoi { get; init; } = "Pourquoi";
 }

@@ -43,4 +43,39 @@ public sealed record Boutons
 
     /// <summary>Ours: enters a persona on the other side.</summary>
     public string PasserCoteFournisseur { get; init; } = "Passer côté fournisseur";
+
+    // Ours from here on: no source names them.
+    public string Joindre { get; init; } = "Joindre";
+
+    public string JoindreUneAutre { get; init; } = "Joindre une autre pièce";
+
+    public string AjouterUneLigne { get; init; } = "Ajouter une ligne";
+
+    public string RetirerLaLigne { get; init; } = "Retirer la ligne";
+
+    public string RecalculerLesMontants { get; init; } = "Recalculer les montants";
+
+    public string Abandonner { get; init; } = "Abandonner";
+
+    public string RevenirAuFormulaire { get; init; } = "Revenir au formulaire";
+
+    public string RevenirALaFacture { get; init; } = "Revenir à la facture";
+
+    public string ExporterLeCertificat { get; init; } = "Exporter le certificat de dépôt";
+
+    public string Imprimer { get; init; } = "Imprimer";
+
+    public string ReprendreLaSaisie { get; init; } = "Reprendre la saisie";
+
+    public string VoirLaFacture { get; init; } = "Voir la facture";
+
+    public string AllerALaSynthese { get; init; } = "Aller à la Synthèse";
+
+    public string RetourALaSynthese { get; init; } = "Retour à la Synthèse";
+
+    public string SaisirUneAutreFacture { get; init; } = "Saisir une autre facture";
+
+    public string RetourAuDepot { get; init; } = "Retour au dépôt";
+
+    public string ChercherLesFacturesDuFlux { get; init; } = "Chercher les factures du flux";
 }

@@ -15,5 +15,8 @@ internal sealed record Explained(Refus Refus, Explication Texte, string? Lieu = 
         return new(refus, CatalogueDesRefus.Expliquer(refus with { Parametres = parametres }), lieu);
     }
 
+    /// <summary>Where it is, for a reader: the label of the field, or the place in a file; nothing for a neutral name.</summary>
+    public string? Ou => Lieu is not null ? $"champ « {Lieu} »" : Refus.Ou is { } ou && !ou.All(c => char.IsAsciiLetterOrDigit(c) || c is '.' or '[' or ']') ? ou : null;
+
     public bool EstUnAvertissement => Texte.Gravite == Gravite.Avertissement;
 }

@@ -7,6 +7,9 @@ internal sealed record LifeCycle(string Titre, string Description, ImmutableArra
 {
     public ImmutableArray<ActLine> Possibles { get; init; } = [];
 
+    /// <summary>What is said where nothing may be done.</summary>
+    public string Attente { get; init; } = "";
+
     public ImmutableArray<ActLine> Impossibles { get; init; } = [];
 }
 

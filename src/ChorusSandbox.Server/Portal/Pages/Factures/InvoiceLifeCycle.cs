@@ -41,6 +41,9 @@ internal static class InvoiceLifeCycle
             [.. passages.Select((p, i) => new Passage(Badges.De(p.Statut), Typographie.DateHeure(p.Quand), i == passages.Count - 1))])
         {
             Possibles = Possibles(facture, roles),
+            Attente = CycleDeVieFacture.Lignes.Any(l => l.De == facture.Statut && l.Vers != facture.Statut)
+                ? "Rien pour l’instant : la suite appartient à l’autre partie."
+                : "Plus rien : cet état est définitif.",
             Impossibles = Impossibles(facture, roles),
         };
     }

@@ -21,18 +21,18 @@ internal sealed record CountGroup(string Titre, string Aide, ImmutableArray<Stat
     public static ImmutableArray<CountGroup> De(IReadOnlyList<LigneRecherche> lignes, RolePiece cote, string recherche)
     {
         var fournisseur = cote == RolePiece.Fournisseur;
-        var agir = fournisseur ? AuFournisseur : AuDestinataire;
-        ImmutableArray<StatutFacture> finis = fournisseur ? Finis : [.. Finis, Rejetee];
-        ImmutableArray<StatusCount> Compter(Func<StatutFacture, bool> retenir) =>
+        bool Agir(LigneRecherche l) => fournisseur ? AuFournisseur.Contains(l.Facture.Statut) && !l.Facture.RejetTraite : AuDestinataire.Contains(l.Facture.Statut);
+        bool Finie(LigneRecherche l) => Finis.Contains(l.Facture.Statut) || (l.Facture.Statut == Rejetee && !Agir(l));
+        ImmutableArray<StatusCount> Compter(Func<LigneRecherche, bool> retenir) =>
         [
-            .. lignes.Where(l => retenir(l.Facture.Statut)).GroupBy(l => l.Facture.Statut).OrderBy(g => g.Key)
+            .. lignes.Where(retenir).GroupBy(l => l.Facture.Statut).OrderBy(g => g.Key)
                 .Select(g => new StatusCount(Badges.De(g.Key), g.Count(), $"{recherche}?etat={g.Key.Code()}")),
         ];
         return
         [
-            new("À vous d’agir", fournisseur ? "Ce qui attend un acte de votre part." : "Ce que vous avez à traiter.", Compter(agir.Contains)),
-            new("En cours", fournisseur ? "Ce qui est chez le client public." : "Ce qui est chez le fournisseur ou le comptable.", Compter(s => !agir.Contains(s) && !finis.Contains(s))),
-            new("Terminées", "Ce qui n’attend plus personne.", Compter(finis.Contains)),
+            new("À vous d’agir", fournisseur ? "Ce qui attend un acte de votre part." : "Ce que vous avez à traiter.", Compter(Agir)),
+            new("En cours", fournisseur ? "Ce qui est chez le client public." : "Ce qui est chez le fournisseur ou le comptable.", Compter(l => !Agir(l) && !Finie(l))),
+            new("Terminées", "Ce qui n’attend plus personne.", Compter(Finie)),
         ];
     }
 }

@@ -27,7 +27,7 @@ internal sealed class CertificatModel(PersonaContext persona, ConsulterFacture c
     }
 
     private string Ecrire(Facture facture, DateTimeOffset depot) => string.Join('\n',
-        "CERTIFICAT DE DÉPÔT",
+        L.Blocs.CertificatDepot,
         "Bac à sable de formation : données fictives, sans valeur, sans lien avec l’AIFE ni l’État.",
         "",
         $"{L.Champs.Numero} : {facture.Numero}",

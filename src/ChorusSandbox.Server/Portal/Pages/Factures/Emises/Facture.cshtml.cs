@@ -17,7 +17,7 @@ internal sealed class FactureModel(PersonaContext persona, InvoiceReader reader)
     [
         .. Persona.Possibles(Facture).Select(a => a switch
         {
-            ActeFacture.SoumettreFacture => new NavLine($"{Lien("saisir-facture")}?brouillon={Facture.Id}", "Reprendre la saisie", Courant: true),
+            ActeFacture.SoumettreFacture => new NavLine($"{Lien("saisir-facture")}?brouillon={Facture.Id}", L.Boutons.ReprendreLaSaisie, Courant: true),
             ActeFacture.CompleterFacture => new NavLine(Lien($"facture/{Facture.Id}/completer"), L.Boutons.Completer, Courant: true),
             ActeFacture.RecyclerFacture => new NavLine(Lien($"facture/{Facture.Id}/recycler"), L.Boutons.Recycler, Courant: true),
             _ => null,
