@@ -1,6 +1,7 @@
 using ChorusSandbox.Platform.Clients;
 using ChorusSandbox.Platform.Workspaces;
 using ChorusSandbox.Server.Access;
+using ChorusSandbox.Server.Api;
 using ChorusSandbox.Server.Console;
 using ChorusSandbox.Server.Portal;
 using ChorusSandbox.Simulation.Clients;
@@ -35,10 +36,13 @@ public static class SandboxHost
             Path.GetFullPath(provider.GetRequiredService<IOptions<SandboxOptions>>().Value.Data), provider.GetRequiredService<TimeProvider>(),
             provider.GetRequiredService<IJeuDeDonnees>(), provider.GetRequiredService<IClientPublic>()));
         builder.Services.AddOperations();
+        builder.Services.AddApi();
         builder.Services.AddConsole();
         builder.Services.AddPortal();
 
         var app = builder.Build();
+        app.UseMiddleware<Safety>();
+        app.MapApi();
         app.MapConsole();
         app.MapPortal();
         return app;

@@ -17,6 +17,7 @@ public static class ConsoleSetup
         ClientsApi.Map(api);
         InstantanesApi.Map(api);
         JournalApi.Map(api);
+        RequetesApi.Map(api);
         return app;
     }
 }

@@ -1,0 +1,46 @@
+using System.Collections.Immutable;
+
+namespace ChorusSandbox.Server.Access;
+
+/// <summary>One exchange with the API, masked at capture: what was asked, what was answered, and why.</summary>
+public sealed record Echange
+{
+    /// <summary>Its number, sent back in <c>X-Sandbox-Trace</c>.</summary>
+    public required string Trace { get; init; }
+
+    /// <summary>Wall instant.</summary>
+    public required DateTimeOffset Mur { get; init; }
+
+    public required string Methode { get; init; }
+
+    public required string Chemin { get; init; }
+
+    /// <summary>HTTP status.</summary>
+    public required int Statut { get; init; }
+
+    /// <summary>Business code of the answer, if any.</summary>
+    public int? CodeRetour { get; init; }
+
+    /// <summary>What to think of it, in one French sentence.</summary>
+    public required string Verdict { get; init; }
+
+    /// <summary>Account that called, if it was recognised.</summary>
+    public string? Compte { get; init; }
+
+    public double DureeMs { get; init; }
+
+    /// <summary>Headers of the request that matter, masked.</summary>
+    public ImmutableSortedDictionary<string, string> Entetes { get; init; } = ImmutableSortedDictionary.Create<string, string>(StringComparer.Ordinal);
+
+    /// <summary>Body of the request, masked and cut.</summary>
+    public string Requete { get; init; } = "";
+
+    /// <summary>Body of the answer, masked and cut.</summary>
+    public string Reponse { get; init; } = "";
+
+    /// <summary>Why it was refused, and what it was accepted with all the same.</summary>
+    public ImmutableArray<Refus> Explications { get; init; } = [];
+
+    /// <summary>True when the call did what it asked for.</summary>
+    public bool EstAccepte => Statut is >= 200 and < 300 && CodeRetour is null or 0;
+}

@@ -1,0 +1,52 @@
+using System.Collections.Concurrent;
+using System.Security.Cryptography;
+
+namespace ChorusSandbox.Server.Access;
+
+/// <summary>Bearer tokens: opaque, an hour of wall time, in memory — a restart costs a client one renewal (api.md 1.3).</summary>
+public sealed class JetonsApi(TimeProvider wall)
+{
+    /// <summary>Seconds that a token lives.</summary>
+    public const int Duree = 3600;
+
+    private const int Longueur = 54;
+    private const int Menage = 10_000;
+    private const string Alphabet = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789";
+
+    private readonly ConcurrentDictionary<string, Jeton> _jetons = new(StringComparer.Ordinal);
+
+    /// <summary>A token for the application of a world; those given before stay valid.</summary>
+    public string Delivrer(string monde)
+    {
+        var now = wall.GetUtcNow();
+        if (_jetons.Count >= Menage)
+        {
+            foreach (var (texte, ancien) in _jetons)
+            {
+                if (ancien.Delivre.AddSeconds(Duree) <= now)
+                {
+                    _jetons.TryRemove(texte, out _);
+                }
+            }
+        }
+
+        var jeton = RandomNumberGenerator.GetString(Alphabet, Longueur);
+        _jetons[jeton] = new Jeton(monde, now);
+        return jeton;
+    }
+
+    /// <summary>The world that a token opens, or why it opens none.</summary>
+    public Result<string> Lire(string jeton)
+    {
+        if (!_jetons.TryGetValue(jeton, out var trouve))
+        {
+            return Refus.De(CodeRefus.JetonInconnu, "Authorization");
+        }
+
+        return trouve.Delivre.AddSeconds(Duree) > wall.GetUtcNow()
+            ? trouve.Monde
+            : Refus.De(CodeRefus.JetonExpire, "Authorization", null, ("delivrance", Temps.AParis(trouve.Delivre).ToString("HH' h 'mm", System.Globalization.CultureInfo.InvariantCulture)), ("duree", "une heure"));
+    }
+
+    private sealed record Jeton(string Monde, DateTimeOffset Delivre);
+}

@@ -1,0 +1,51 @@
+using ChorusSandbox.Server.Access;
+using ChorusSandbox.Server.Api.Contrats;
+using ChorusSandbox.Server.Api.Passerelle;
+
+using Scalar.AspNetCore;
+
+namespace ChorusSandbox.Server.Api;
+
+/// <summary>The API exactly as the gateway and the platform give it, and its document at <c>/docs</c>.</summary>
+public static class ApiSetup
+{
+    /// <summary>Registers what the API needs.</summary>
+    public static IServiceCollection AddApi(this IServiceCollection services)
+    {
+        services.AddSingleton<JetonsApi>().AddSingleton<JournalDesRequetes>().AddSingleton<Gateway>();
+        services.ConfigureHttpJsonOptions(options => ApiJson.Configure(options.SerializerOptions));
+        services.AddOpenApi(options => options.AddDocumentTransformer((document, _, _) =>
+        {
+            document.Info.Title = "Chorus Sandbox : API";
+            document.Info.Version = "1";
+            document.Info.Description = "Réplique de l’API de facturation publique, pour la formation et la qualification. Données fictives, sans lien avec l’AIFE ni l’État. "
+                + "Chaque appel porte un jeton (Authorization: Bearer) et un compte technique (cpro-account: base64(identifiant:mot de passe)) ; "
+                + "une erreur métier est rendue avec HTTP 200 et un codeRetour différent de 0, et son explication est nommée par l’en-tête X-Sandbox-Trace.";
+            return Task.CompletedTask;
+        }));
+        return services;
+    }
+
+    /// <summary>Maps the token endpoint, the operations and the documents.</summary>
+    public static WebApplication MapApi(this WebApplication app)
+    {
+        app.MapPost("/api/oauth/token", JetonApi.Handle).WithTags("Jeton").WithSummary("Délivre un jeton d’une heure.").DisableAntiforgery();
+        app.MapGet("/cpro/transverses/v1/health-check", () => Results.Json(new EtatDeSante("UP", 200, "OK"), contentType: "application/json;charset=utf-8"))
+            .WithTags("transverses").WithSummary("Dit si la plateforme répond.");
+        foreach (var operation in OperationsDeLApi.Toutes)
+        {
+            app.MapPost("/cpro/" + operation.Chemin, (HttpContext context, Gateway gateway) => gateway.Handle(context, operation))
+                .WithName(operation.Chemin.Replace('/', '.')).WithSummary(operation.Resume).WithTags(operation.Chemin[..operation.Chemin.IndexOf('/', StringComparison.Ordinal)])
+                .Accepts(operation.Demande, "application/json").Produces(200, operation.Reponse, "application/json").DisableAntiforgery();
+        }
+
+        var connues = OperationsDeLApi.Toutes.ToDictionary(o => "/cpro/" + o.Chemin, StringComparer.Ordinal);
+        app.Map("/cpro/{**chemin}", (HttpContext context, Gateway gateway) => gateway.Handle(context, connues.GetValueOrDefault(context.Request.Path.Value ?? ""))).ExcludeFromDescription();
+        app.MapOpenApi("/docs/openapi.json");
+        app.MapScalarApiReference("/docs", options => options
+            .WithTitle("Chorus Sandbox : API").WithOpenApiRoutePattern("/docs/openapi.json").DisableDefaultFonts().DisableTelemetry().DisableAgent());
+        return app;
+    }
+
+    private sealed record EtatDeSante(string Body, int StatusCodeValue, string StatusCode);
+}

@@ -1,0 +1,48 @@
+using System.Globalization;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace ChorusSandbox.Server.Api.Contrats;
+
+/// <summary>How answers are written: strictly. Nulls omitted, amounts with two decimals at least, three forms of dates (api.md 3.0).</summary>
+internal static class ApiJson
+{
+    public static JsonSerializerOptions Options { get; } = Configure(new JsonSerializerOptions());
+
+    /// <summary>The same options for the document that describes the contracts.</summary>
+    public static JsonSerializerOptions Configure(JsonSerializerOptions options)
+    {
+        options.PropertyNamingPolicy = JsonNamingPolicy.CamelCase;
+        options.DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull;
+        options.Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping;
+        options.Converters.Add(new MontantConverter());
+        options.Converters.Add(new DateHeureConverter());
+        options.Converters.Add(new HorodatageConverter());
+        return options;
+    }
+
+    private sealed class MontantConverter : JsonConverter<decimal>
+    {
+        public override decimal Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => reader.GetDecimal();
+
+        public override void Write(Utf8JsonWriter writer, decimal value, JsonSerializerOptions options) =>
+            writer.WriteRawValue(value.ToString("0.00####", CultureInfo.InvariantCulture));
+    }
+
+    private sealed class DateHeureConverter : JsonConverter<DateHeure>
+    {
+        public override DateHeure Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => throw new NotSupportedException();
+
+        public override void Write(Utf8JsonWriter writer, DateHeure value, JsonSerializerOptions options) =>
+            writer.WriteStringValue(Temps.AParis(value.Valeur).ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture));
+    }
+
+    private sealed class HorodatageConverter : JsonConverter<Horodatage>
+    {
+        public override Horodatage Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => throw new NotSupportedException();
+
+        public override void Write(Utf8JsonWriter writer, Horodatage value, JsonSerializerOptions options) =>
+            writer.WriteStringValue(Temps.AParis(value.Valeur).ToString("yyyy-MM-dd'T'HH:mm:ss.fffzzz", CultureInfo.InvariantCulture));
+    }
+}

@@ -1,0 +1,91 @@
+using System.Collections.Immutable;
+using System.ComponentModel;
+using System.ComponentModel.DataAnnotations;
+
+using ChorusSandbox.Domain.Factures;
+using ChorusSandbox.Platform.Factures;
+using ChorusSandbox.Server.Api.Contrats;
+using ChorusSandbox.Server.Api.Passerelle;
+
+namespace ChorusSandbox.Server.Api.Factures;
+
+/// <summary>Request of <c>factures/recycler</c> (api.md 3.6): note the singular <c>reference</c>.</summary>
+public sealed class DemandeRecycler
+{
+    public long? IdUtilisateurCourant { get; set; }
+
+    [Description("Numéro technique de la facture, obligatoire."), Alias("idFacture")]
+    public long? IdentifiantFactureCPP { get; set; }
+
+    public DemandeSoumettre.DestinataireSoumis? Destinataire { get; set; }
+
+    [Alias("references")]
+    public DemandeSoumettre.ReferencesSoumises? Reference { get; set; }
+
+    [MaxLength(2000)]
+    public string? Commentaire { get; set; }
+}
+
+/// <summary>Answer of <c>factures/recycler</c>.</summary>
+public sealed record ReponseRecycler : Reponse
+{
+    public long? IdentifiantFactureCPP { get; init; }
+
+    public string? NumeroFacture { get; init; }
+
+    public string? StatutFacture { get; init; }
+
+    [Description("AAAA-MM-JJ HH:MM")]
+    public DateHeure? DateDepot { get; init; }
+}
+
+/// <summary><c>factures/recycler</c></summary>
+internal static class Recycler
+{
+    private static readonly Lieux Lieux = new(
+    [
+        ("facture", "identifiantFactureCPP"), ("destinataire", "destinataire.codeDestinataire"), ("service", "destinataire.codeServiceExecutant"),
+        ("engagement", "reference.numeroBonCommande"), ("marche", "reference.numeroMarche"), ("type", "reference.typeFacture"), ("devise", "reference.deviseFacture"),
+        ("typeTva", "reference.typeTva"), ("modePaiement", "reference.modePaiement"), ("factureOrigine", "reference.numeroFactureOrigine"),
+    ]);
+
+    public static readonly Operation Operation = Passerelle.Operation.De<DemandeRecycler, ReponseRecycler>(
+        "factures/v1/recycler", "Corrige l’acheminement d’une facture à recycler, sous le même numéro.", "GCU_MSG_01_000", Lieux, async (demande, appel) =>
+        {
+            if (demande.IdentifiantFactureCPP is not { } id)
+            {
+                return Refus.De(CodeRefus.ChampObligatoire, "facture", null, ("champ", "identifiantFactureCPP"), ("acte", "Recycler une facture"));
+            }
+
+            var gardee = new ConsulterFacture(appel.World).Execute(id, appel.Actor);
+            var recyclee = await new RecyclerFacture(appel.World).Execute(new DemandeRecyclage
+            {
+                IdFacture = id,
+                Destinataire = demande.Destinataire?.CodeDestinataire,
+                Service = demande.Destinataire?.CodeServiceExecutant,
+                Engagement = demande.Reference?.NumeroBonCommande,
+                Commentaire = demande.Commentaire,
+                Autres = gardee.IsRefused || demande.Reference is null ? [] : [.. Changes(demande.Reference, gardee.Value)],
+            }, appel.Actor, appel.Ct);
+            return appel.Retenir(recyclee).Select(f => new ReponseRecycler
+            {
+                IdentifiantFactureCPP = f.Id,
+                NumeroFacture = f.Numero.Valeur,
+                StatutFacture = f.Statut.Code(),
+                DateDepot = new DateHeure(f.DateStatut),
+            });
+        });
+
+    /// <summary>What the request would change beside the routing: data equal to what is kept are ignored (design 11).</summary>
+    private static IEnumerable<string> Changes(DemandeSoumettre.ReferencesSoumises lu, Facture facture)
+    {
+        var garde = facture.References;
+        (string Champ, string? Lu, string? Garde)[] champs =
+        [
+            ("marche", lu.NumeroMarche, garde.Marche), ("type", lu.TypeFacture, facture.Type.Code()), ("devise", lu.DeviseFacture, garde.Devise),
+            ("typeTva", lu.TypeTva, garde.TypeTva?.Code()), ("modePaiement", lu.ModePaiement, garde.ModePaiement?.Code()),
+            ("factureOrigine", lu.NumeroFactureOrigine, garde.FactureOrigine),
+        ];
+        return champs.Where(c => c.Lu is not null && c.Lu != c.Garde).Select(c => c.Champ);
+    }
+}

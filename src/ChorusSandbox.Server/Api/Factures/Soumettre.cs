@@ -1,0 +1,126 @@
+using System.ComponentModel;
+
+using ChorusSandbox.Domain.Factures;
+using ChorusSandbox.Platform.Factures;
+using ChorusSandbox.Server.Api.Contrats;
+using ChorusSandbox.Server.Api.Passerelle;
+
+namespace ChorusSandbox.Server.Api.Factures;
+
+/// <summary>Answer of <c>factures/soumettre</c>.</summary>
+public sealed record ReponseSoumettre : Reponse
+{
+    public long? IdentifiantFactureCPP { get; init; }
+
+    public string? NumeroFacture { get; init; }
+
+    [Description("DEPOSEE.")]
+    public string? StatutFacture { get; init; }
+
+    public DateOnly? DateDepot { get; init; }
+
+    [Description("SIRET du fournisseur.")]
+    public string? IdentifiantStructure { get; init; }
+}
+
+/// <summary><c>factures/soumettre</c></summary>
+internal static class Soumettre
+{
+    private static readonly Lieux Lieux = new(
+    [
+        ("modeDepot", "modeDepot"), ("numero", "numeroFactureSaisi"), ("date", "dateFacture"), ("fournisseur", "fournisseur.idFournisseur"),
+        ("serviceFournisseur", "fournisseur.idServiceFournisseur"), ("compteBancaire", "fournisseur.codeCoordonneesBancairesFournisseur"),
+        ("cadre", "cadreDeFacturation.codeCadreFacturation"), ("destinataire", "destinataire.codeDestinataire"), ("service", "destinataire.codeServiceExecutant"),
+        ("engagement", "references.numeroBonCommande"), ("marche", "references.numeroMarche"), ("type", "references.typeFacture"),
+        ("factureOrigine", "references.numeroFactureOrigine"), ("devise", "references.deviseFacture"), ("typeTva", "references.typeTva"),
+        ("motifExoneration", "references.motifExonerationTva"), ("modePaiement", "references.modePaiement"), ("commentaire", "commentaire"), ("lignes", "lignePoste"),
+        ("lignes[].denomination", "lignePoste[].lignePosteDenomination"), ("lignes[].quantite", "lignePoste[].lignePosteQuantite"),
+        ("lignes[].montantUnitaireHt", "lignePoste[].lignePosteMontantUnitaireHT"), ("lignes[].remiseHt", "lignePoste[].lignePosteMontantRemiseHT"),
+        ("lignes[].tauxTva", "lignePoste[].lignePosteTauxTva"), ("tva[].base", "ligneTva[].ligneTvaMontantBaseHtParTaux"),
+        ("tva[].tva", "ligneTva[].ligneTvaMontantTvaParTaux"), ("montants.ht", "montantTotal.montantHtTotal"), ("montants.tva", "montantTotal.montantTVA"),
+        ("montants.ttc", "montantTotal.montantTtcTotal"), ("montants.aPayer", "montantTotal.montantAPayer"), ("pieces", "pieceJointeComplementaire"),
+        ("pieces[]", "pieceJointeComplementaire[].pieceJointeComplementaireId"),
+    ]);
+
+    public static readonly Operation Operation = Passerelle.Operation.De<DemandeSoumettre, ReponseSoumettre>(
+        "factures/v1/soumettre", "Soumet une facture saisie.", "GCU_MSG_01_000", Lieux, async (demande, appel) =>
+        {
+            if (demande.ModeDepot != ModeDepot.SaisieApi.Code())
+            {
+                // ASSUMPTION: API-04 the deposit of a PDF comes later: until then its modes are refused by name.
+                return string.IsNullOrWhiteSpace(demande.ModeDepot)
+                    ? Refus.De(CodeRefus.ChampObligatoire, "modeDepot", null, ("champ", "modeDepot"), ("acte", "Soumettre une facture"))
+                    : Refus.De(CodeRefus.ValeurNonAdmise, "modeDepot", demande.ModeDepot, ("champ", "modeDepot"), ("valeur", demande.ModeDepot), ("attendu", "SAISIE_API, le seul mode que le bac à sable joue"));
+            }
+
+            var soumise = await new SoumettreFacture(appel.World).Execute(Demande(demande), appel.Actor, appel.Ct);
+            return appel.Retenir(soumise).Select(f => new ReponseSoumettre
+            {
+                IdentifiantFactureCPP = f.Id,
+                NumeroFacture = f.Numero.Valeur,
+                StatutFacture = f.Statut.Code(),
+                DateDepot = f.DateDepot is { } depot ? Temps.JourDeParis(depot) : null,
+                IdentifiantStructure = f.Fournisseur.Siret.Valeur,
+            });
+        });
+
+    private static DemandeFacture Demande(DemandeSoumettre d) => new()
+    {
+        ModeDepot = ModeDepot.SaisieApi,
+        IdFournisseur = d.Fournisseur?.IdFournisseur,
+        IdServiceFournisseur = d.Fournisseur?.IdServiceFournisseur,
+        CompteBancaire = d.Fournisseur?.CodeCoordonneesBancairesFournisseur,
+        Cadre = d.CadreDeFacturation?.CodeCadreFacturation,
+        Destinataire = d.Destinataire?.CodeDestinataire,
+        Service = d.Destinataire?.CodeServiceExecutant,
+        Engagement = d.References?.NumeroBonCommande,
+        Marche = d.References?.NumeroMarche,
+        Numero = d.NumeroFactureSaisi,
+        Date = d.DateFacture,
+        Type = d.References?.TypeFacture,
+        FactureOrigine = d.References?.NumeroFactureOrigine,
+        Devise = d.References?.DeviseFacture,
+        TypeTva = d.References?.TypeTva,
+        MotifExoneration = d.References?.MotifExonerationTva,
+        ModePaiement = d.References?.ModePaiement,
+        Commentaire = d.Commentaire,
+        Lignes = [.. d.LignePoste.Select(l => new LigneDemandee
+        {
+            Numero = l.LignePosteNumero,
+            Reference = l.LignePosteReference,
+            Denomination = l.LignePosteDenomination,
+            Quantite = l.LignePosteQuantite,
+            Unite = l.LignePosteUnite,
+            MontantUnitaireHt = l.LignePosteMontantUnitaireHT,
+            RemiseHt = l.LignePosteMontantRemiseHT,
+            TauxTva = l.LignePosteTauxTva,
+            TauxTvaManuel = l.LignePosteTauxTva is null ? l.LignePosteTauxTvaManuel : Saisi(l.LignePosteTauxTvaManuel),
+        })],
+        Tva = [.. d.LigneTva.Select(t => new TvaDemandee
+        {
+            Taux = t.LigneTvaTaux,
+            TauxManuel = t.LigneTvaTaux is null ? t.LigneTvaTauxManuel : Saisi(t.LigneTvaTauxManuel),
+            Base = t.LigneTvaMontantBaseHtParTaux,
+            Tva = t.LigneTvaMontantTvaParTaux,
+        })],
+        Montants = new MontantsDemandes
+        {
+            Ht = d.MontantTotal?.MontantHtTotal,
+            Tva = d.MontantTotal?.MontantTVA,
+            Ttc = d.MontantTotal?.MontantTtcTotal,
+            RemiseTtc = d.MontantTotal?.MontantRemiseGlobaleTTC,
+            MotifRemise = d.MontantTotal?.MotifRemiseGlobaleTTC,
+            APayer = d.MontantTotal?.MontantAPayer,
+        },
+        Pieces =
+        [
+            .. d.PieceJointePrincipale.Where(p => p.PieceJointePrincipaleId is not null)
+                .Select(p => new PieceDemandee(p.PieceJointePrincipaleId, p.PieceJointePrincipaleDesignation, Principale: true)),
+            .. d.PieceJointeComplementaire.Where(p => p.PieceJointeComplementaireId is not null).Select(p => new PieceDemandee(
+                p.PieceJointeComplementaireId, p.PieceJointeComplementaireDesignation, p.PieceJointeComplementaireType, p.PieceJointeComplementaireNumeroLigneFacture)),
+        ],
+    };
+
+    /// <summary>Beside a code, typed clients send 0 for a rate that they do not type (api.md 3.0).</summary>
+    private static decimal? Saisi(decimal? taux) => taux == 0 ? null : taux;
+}

@@ -1,0 +1,23 @@
+using System.Collections.Immutable;
+
+using ChorusSandbox.Domain.Utilisateurs;
+using ChorusSandbox.Platform.Workspaces;
+
+namespace ChorusSandbox.Server.Api.Passerelle;
+
+/// <summary>A call that the gateway has let through: the world of its token, the account of its header.</summary>
+/// <param name="World">The world.</param>
+/// <param name="Actor">The compte technique.</param>
+/// <param name="Ct">Cancelled when the caller goes away.</param>
+internal sealed record Appel(Workspace World, Actor Actor, CancellationToken Ct)
+{
+    /// <summary>What the act was accepted with all the same: shown in the exchange, not in the answer.</summary>
+    public ImmutableArray<Refus> Avertissements { get; set; } = [];
+
+    /// <summary>Keeps the warnings of an outcome, and gives its value or its refusals.</summary>
+    public Result<T> Retenir<T>(Result<T> result)
+    {
+        Avertissements = result.Avertissements;
+        return result;
+    }
+}

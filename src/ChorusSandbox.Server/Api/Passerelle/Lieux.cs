@@ -1,0 +1,39 @@
+using System.Collections.Frozen;
+using System.Text.RegularExpressions;
+
+namespace ChorusSandbox.Server.Api.Passerelle;
+
+/// <summary>The JSON path of each neutral datum in the request of one operation.</summary>
+internal sealed partial class Lieux
+{
+    /// <summary>Data whose names are already those of the request.</summary>
+    public static readonly Lieux Identiques = new([]);
+
+    private readonly FrozenDictionary<string, string> _chemins;
+
+    public Lieux((string Neutre, string Chemin)[] chemins) => _chemins = chemins.ToFrozenDictionary(c => c.Neutre, c => c.Chemin);
+
+    /// <summary>The refusal, told at its place in the request; ranks of lists are kept.</summary>
+    public Refus Situer(Refus refus)
+    {
+        if (refus.Ou is not { } ou || ou.Contains('/', StringComparison.Ordinal))
+        {
+            return refus;
+        }
+
+        var rangs = Rangs().Matches(ou).Select(m => m.Value).ToList();
+        if (!_chemins.TryGetValue(Rangs().Replace(ou, "[]"), out var chemin))
+        {
+            return refus.A("$." + ou);
+        }
+
+        var rang = 0;
+        return refus.A("$." + Trous().Replace(chemin, _ => rang < rangs.Count ? rangs[rang++] : "[]"));
+    }
+
+    [GeneratedRegex(@"\[\d+\]")]
+    private static partial Regex Rangs();
+
+    [GeneratedRegex(@"\[\]")]
+    private static partial Regex Trous();
+}

@@ -1,0 +1,54 @@
+using System.Text.Json;
+
+using ChorusSandbox.Server.Api.Contrats;
+
+namespace ChorusSandbox.Server.Api.Passerelle;
+
+/// <summary>One operation of the API: its route, its contracts, what it does.</summary>
+internal sealed record Operation
+{
+    /// <summary>Path after <c>/cpro/</c>: <c>factures/v1/soumettre</c>.</summary>
+    public required string Chemin { get; init; }
+
+    /// <summary>What it does, in one French sentence.</summary>
+    public required string Resume { get; init; }
+
+    public required Type Demande { get; init; }
+
+    public required Type Reponse { get; init; }
+
+    /// <summary>Success label: <c>GCU_MSG_01_000</c> or <c>TRA_MSG_00.000</c> (api.md 5).</summary>
+    public required string Libelle { get; init; }
+
+    /// <summary>Where each neutral datum of a refusal stands in the request.</summary>
+    public required Lieux Lieux { get; init; }
+
+    /// <summary>Reads, calls, translates.</summary>
+    public required Func<JsonElement, Appel, Task<Result<Reponse>>> Executer { get; init; }
+
+    /// <summary>An operation over typed contracts.</summary>
+    public static Operation De<TDemande, TReponse>(
+        string chemin, string resume, string libelle, Lieux lieux, Func<TDemande, Appel, Task<Result<TReponse>>> executer)
+        where TDemande : class where TReponse : Reponse => new()
+        {
+            Chemin = chemin,
+            Resume = resume,
+            Demande = typeof(TDemande),
+            Reponse = typeof(TReponse),
+            Libelle = libelle,
+            Lieux = lieux,
+            Executer = async (corps, appel) =>
+            {
+                var demande = LecteurDeCorps.Lire<TDemande>(corps);
+                return demande.IsRefused
+                    ? Result.Refused<Reponse>(demande.Refus)
+                    : (await executer(demande.Value, appel)).Select(r => r.Libelle.Length > 0 ? r : (Reponse)(r with { Libelle = libelle }));
+            },
+        };
+
+    /// <summary>An operation that answers at once.</summary>
+    public static Operation De<TDemande, TReponse>(
+        string chemin, string resume, string libelle, Lieux lieux, Func<TDemande, Appel, Result<TReponse>> executer)
+        where TDemande : class where TReponse : Reponse =>
+        De<TDemande, TReponse>(chemin, resume, libelle, lieux, (demande, appel) => Task.FromResult(executer(demande, appel)));
+}
