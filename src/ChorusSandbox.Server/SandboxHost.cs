@@ -4,6 +4,7 @@ using ChorusSandbox.Server.Access;
 using ChorusSandbox.Server.Api;
 using ChorusSandbox.Server.Console;
 using ChorusSandbox.Server.Portal;
+using ChorusSandbox.Server.Tutorials;
 using ChorusSandbox.Simulation.Clients;
 using ChorusSandbox.Simulation.Generation;
 
@@ -39,12 +40,14 @@ public static class SandboxHost
         builder.Services.AddApi();
         builder.Services.AddConsole();
         builder.Services.AddPortal();
+        builder.Services.AddTutorials();
 
         var app = builder.Build();
         app.UseMiddleware<Safety>();
         app.MapApi();
         app.MapConsole();
         app.MapPortal();
+        app.MapTutorials();
         return app;
     }
 

@@ -77,6 +77,7 @@ async function swap(id, url, init = {}) {
   const node = document.importNode(fresh, true);
   old.replaceWith(node);
   dress(node);
+  if (node.dataset.say && node.dataset.say !== old.dataset.say) say(node.dataset.say);
   if (focused) document.getElementById(focused)?.focus();
 }
 
