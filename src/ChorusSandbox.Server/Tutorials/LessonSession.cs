@@ -142,7 +142,7 @@ public sealed class LessonSession
     }
 
     /// <summary>Plays steps in the lesson's world.</summary>
-    internal Task<ImmutableArray<StepResult>> Play(ImmutableArray<Step> etapes, CancellationToken ct) => Runner.PlayAll(etapes, _passage, ct);
+    public Task<ImmutableArray<StepResult>> Play(ImmutableArray<Step> etapes, CancellationToken ct) => Runner.PlayAll(etapes, _passage, ct);
 
     /// <summary>A step with a check is done when it holds; one without, by its right answers; one with only a bet, by placing it.</summary>
     private async Task<bool> EstFaite(LessonStep etape, CancellationToken ct)

@@ -18,7 +18,7 @@ public sealed class TutoViewComponent(Access.Access access, Library library) : V
         return View("/Tutorials/_Tuto.cshtml", new Pane
         {
             Session = session,
-            Racine = HttpContext.Request.PathBase.Value!,
+            Racine = HttpContext.Request.PathBase.ToUriComponent(),
             Actor = access.Actor,
             Feedback = Feedback.De(session),
             Verifiee = HttpContext.Request.Query["tuto"] == "verifier",

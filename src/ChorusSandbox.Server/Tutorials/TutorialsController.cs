@@ -110,7 +110,7 @@ public sealed partial class TutorialsController(Library library, Workspaces work
             ? View("/Tutorials/_Tuto.cshtml", new Pane
             {
                 Session = session,
-                Racine = Request.PathBase.Value!,
+                Racine = Request.PathBase.ToUriComponent(),
                 Actor = access.Actor,
                 Feedback = Feedback.De(session),
                 Verifiee = acte == "verifier" && !avance,
@@ -169,9 +169,9 @@ public sealed partial class TutorialsController(Library library, Workspaces work
     private string Retour(string? montrer)
     {
         var page = Uri.TryCreate(Request.Headers.Referer, UriKind.Absolute, out var referer) && referer.Authority == Request.Host.Value
-            && referer.AbsolutePath.StartsWith(Request.PathBase.Value!, StringComparison.Ordinal)
+            && PathString.FromUriComponent(referer).StartsWithSegments(Request.PathBase)
             ? Montrer().Replace(referer.PathAndQuery, "").TrimEnd('?')
-            : Request.PathBase + "/accueil";
+            : Request.PathBase.ToUriComponent() + "/accueil";
         return montrer is null ? page : $"{page}{(page.Contains('?', StringComparison.Ordinal) ? '&' : '?')}tuto={montrer}";
     }
 

@@ -77,7 +77,7 @@ public sealed class LessonReaderTests
         var lesson = read.Lesson!;
         Assert.Equal(["envoyer", "regarder"], lesson.Etapes.Select(e => e.Id));
         Assert.Equal("Envoyer", lesson.Etapes[0].Titre);
-        Assert.Equal(1, lesson.Etapes[0].Indices.Length);
+        Assert.Single(lesson.Etapes[0].Indices);
         Assert.Single(lesson.Etapes[0].Erreurs[0].Essai);
         Assert.DoesNotContain("SoumettreFacture", lesson.Etapes[0].Erreurs[0].Texte.Html(t => t), StringComparison.Ordinal);
         Assert.Equal([false, true], lesson.Etapes[1].Questions.Single().Choix.Select(c => c.EstJuste));
@@ -107,28 +107,28 @@ public sealed class LessonReaderTests
     [InlineData("::::etape {#envoyer", ":::etape {#envoyer", 18, "quatre deux-points")]
     [InlineData("{#envoyer ", "{#e ", 18, "n’a qu’un signe")]
     [InlineData("{#envoyer ", "{", 18, "pas d’identifiant")]
-    [InlineData("{#regarder ", "{#envoyer ", 47, "déjà celui")]
+    [InlineData("{#regarder ", "{#envoyer ", 44, "déjà celui")]
     [InlineData("persona=fournisseur", "personne=fournisseur", 18, "attribut inconnu « personne »")]
     [InlineData("persona=fournisseur", "persona=vendeur", 18, "persona inconnue « vendeur »")]
     [InlineData("ecran=factures-emises/synthese", "ecran=factures-emises/tri", 18, "écran inconnu")]
     [InlineData("ecran=factures-emises/synthese}", "ecran=factures-emises/synthese", 18, "attributs illisibles")]
-    [InlineData(":::indice\nCherchez.", ":::astuce\nCherchez.", 33, "conteneur inconnu « astuce »")]
-    [InlineData("Cherchez.\n:::\n", "Cherchez.\n", 33, "« indice » n’est pas fermé avant la ligne 35")]
-    [InlineData("  > Oui.\n:::\n::::", "  > Oui.\n:::", 47, "« etape » n’est jamais fermé")]
-    [InlineData(":::indice\n", "::::indice\n", 18, "« etape » n’est pas fermé avant la ligne 33")]
+    [InlineData(":::indice\nCherchez.", ":::astuce\nCherchez.", 32, "conteneur inconnu « astuce »")]
+    [InlineData("Cherchez.\n:::\n", "Cherchez.\n", 32, "« indice » n’est pas fermé avant la ligne 34")]
+    [InlineData("  > Oui.\n:::\n::::", "  > Oui.\n:::", 44, "« etape » n’est jamais fermé")]
+    [InlineData(":::indice\n", "::::indice\n", 18, "« etape » n’est pas fermé avant la ligne 32")]
     [InlineData("refus=FACTURE_NUMERO_DOUBLON", "refus=FACTURE_DOUBLON", 26, "code de refus inconnu")]
     [InlineData("{refus=FACTURE_NUMERO_DOUBLON}", "{acte=Envoyer}", 26, "acte inconnu")]
     [InlineData("{refus=FACTURE_NUMERO_DOUBLON}", "", 26, "à quoi elle répond")]
-    [InlineData(":::indice\n", ":::indice {rang=1}\n", 33, "n’a pas d’attribut")]
+    [InlineData(":::indice\n", ":::indice {rang=1}\n", 32, "n’a pas d’attribut")]
     [InlineData("- historique: {facture: F-1", "- histoire: {facture: F-1", 24, "attente inconnue « histoire »")]
     [InlineData("- historique: {facture: F-1", "- historique: {facture: F-2", 24, "« F-2 » est nommé avant d’être fait")]
-    [InlineData("  nom: F-1\n", "  nomm: F-1\n", 40, "clé inconnue « nomm »")]
-    [InlineData("- [x] Deux", "- Deux", 50, "chaque réponse s’écrit")]
-    [InlineData("- [ ] Une\n  > Non.\n- [x] Deux\n  > Oui.\n", "Deux.\n", 50, "d’une seule liste de réponses")]
+    [InlineData("  nom: F-1\n", "  nomm: F-1\n", 39, "clé inconnue « nomm »")]
+    [InlineData("- [x] Deux", "- Deux", 47, "chaque réponse s’écrit")]
+    [InlineData("- [ ] Une\n  > Non.\n- [x] Deux\n  > Oui.\n", "Deux.\n", 47, "d’une seule liste de réponses")]
     [InlineData("{{fournisseur.designation}}", "{{vendeur.designation}}", 1, "« {{vendeur.designation}} » : aucun acteur")]
-    [InlineData("## Regarder\n", "Regarder\n", 47, "pas de titre")]
-    [InlineData("## À retenir", ":::verifier\n- journal: {acte: SoumettreFacture}\n:::\n## À retenir", 60, "n’a de sens que dans une étape")]
-    [InlineData("::::etape {#regarder", "Entre deux.\n\n::::etape {#regarder", 46, "entre deux étapes")]
+    [InlineData("## Regarder\n", "Regarder\n", 44, "pas de titre")]
+    [InlineData("## À retenir", ":::verifier\n- journal: {acte: SoumettreFacture}\n:::\n## À retenir", 57, "n’a de sens que dans une étape")]
+    [InlineData("::::etape {#regarder", "Entre deux.\n\n::::etape {#regarder", 44, "entre deux étapes")]
     public void Read_OneFault_IsToldWithItsLine(string juste, string faute, int ligne, string message)
     {
         Assert.Contains(juste, Juste, StringComparison.Ordinal);

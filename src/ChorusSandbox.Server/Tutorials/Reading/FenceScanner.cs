@@ -94,10 +94,14 @@ public sealed partial class FenceScanner
 
     private void Texte(ImmutableArray<Part>.Builder parts, int debut)
     {
-        var texte = string.Join("\n", _lignes[debut.._ici]);
-        if (!string.IsNullOrWhiteSpace(texte))
+        while (debut < _ici && string.IsNullOrWhiteSpace(_lignes[debut]))
         {
-            parts.Add(new TextPart(debut + 1, texte));
+            debut++;
+        }
+
+        if (debut < _ici)
+        {
+            parts.Add(new TextPart(debut + 1, string.Join("\n", _lignes[debut.._ici])));
         }
     }
 
