@@ -42,9 +42,6 @@ function dress(root) {
     });
   }
 
-  // A choice whose consequences are elsewhere on the page is sent at once.
-  for (const choice of all("[data-submit]", root)) choice.addEventListener("change", () => choice.form.requestSubmit());
-
   for (const element of all("[data-events]", root)) listen(element);
 }
 

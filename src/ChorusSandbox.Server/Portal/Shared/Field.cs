@@ -32,11 +32,6 @@ internal sealed record Field(string Nom, string Libelle)
     /// <summary>Extensions that a file field proposes.</summary>
     public string? Extensions { get; init; }
 
-    public bool LectureSeule { get; init; }
-
-    /// <summary>True to send the form as soon as the choice changes.</summary>
-    public bool EnvoiImmediat { get; init; }
-
     public ImmutableArray<Choice> Choix { get; init; } = [];
 
     public ImmutableArray<Explained> Refus { get; init; } = [];

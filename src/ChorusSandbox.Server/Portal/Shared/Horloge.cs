@@ -15,13 +15,10 @@ internal sealed record Horloge(DateTimeOffset Maintenant, bool Figee, string Act
         new("PT1H", "d’une heure"), new("P1D", "d’un jour"), new("P3D", "de trois jours"), new("P15D", "de quinze jours"),
         new("P30D", "de trente jours"), new("P60D", "de soixante jours"),
     ];
-
-    /// <summary>Set where a trainer holds the clock of a whole class.</summary>
-    public string? Empechement { get; init; }
 }
 
 /// <summary>A step of the clock: its ISO 8601 duration and how a sentence ends with it.</summary>
 internal sealed record Avance(string Duree, string Libelle);
 
 /// <summary>Something that is due: when, and in words.</summary>
-internal sealed record Echeance(DateTimeOffset Quand, string Quoi, string? Precision = null);
+internal sealed record Echeance(DateTimeOffset Quand, string Quoi);
