@@ -1,0 +1,91 @@
+using System.Globalization;
+using System.Net.Http.Headers;
+using System.Net.Http.Json;
+using System.Text;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+
+namespace ChorusSandbox.Bench;
+
+/// <summary>A world of the server with what a client of the API needs: its application, a supplier's account, a recipient.</summary>
+internal sealed class BenchWorld
+{
+    private readonly string _origin;
+    private readonly string _clientId;
+    private readonly string _clientSecret;
+    private readonly string _account;
+    private readonly long _supplier;
+    private readonly string _recipient;
+    private string _token = "";
+
+    private BenchWorld(string origin, JsonElement world)
+    {
+        _origin = origin;
+        var application = world.GetProperty("application");
+        _clientId = application.GetProperty("clientId").GetString()!;
+        _clientSecret = application.GetProperty("clientSecret").GetString()!;
+        var structures = world.GetProperty("structures").EnumerateArray().ToList();
+        var supplier = structures.First(s => s.GetProperty("role").GetString() == "FOURNISSEUR" && s.GetProperty("compteTechnique").ValueKind == JsonValueKind.Object);
+        var account = supplier.GetProperty("compteTechnique");
+        _supplier = supplier.GetProperty("idStructureCPP").GetInt64();
+        _account = Convert.ToBase64String(Encoding.UTF8.GetBytes($"{account.GetProperty("login").GetString()}:{account.GetProperty("motDePasse").GetString()}"));
+        _recipient = structures.First(s => s.GetProperty("role").GetString() == "DESTINATAIRE" && s.GetProperty("profil").GetString() == "AUCUN"
+            && s.GetProperty("etat").GetString() == "ACTIVE" && !s.GetProperty("edi").GetBoolean()).GetProperty("siret").GetString()!;
+    }
+
+    /// <summary>Makes a world with a frozen clock: nothing but the deposits happens in it.</summary>
+    public static async Task<BenchWorld> Create(string origin)
+    {
+        using var http = new HttpClient();
+        using var answer = await http.PostAsJsonAsync(new Uri(origin + "/console/api/mondes"), new { nom = "Mesure", graine = 7, horloge = "figee" });
+        answer.EnsureSuccessStatusCode();
+        var world = new BenchWorld(origin, await answer.Content.ReadFromJsonAsync<JsonElement>());
+        using var token = await http.SendAsync(world.Token());
+        world._token = (await token.Content.ReadFromJsonAsync<JsonElement>()).GetProperty("access_token").GetString()!;
+        return world;
+    }
+
+    /// <summary>A request for a token.</summary>
+    public HttpRequestMessage Token() => new(HttpMethod.Post, new Uri(_origin + "/api/oauth/token"))
+    {
+        Content = new FormUrlEncodedContent(
+            [new("grant_type", "client_credentials"), new("client_id", _clientId), new("client_secret", _clientSecret), new("scope", "openid")]),
+    };
+
+    /// <summary>The deposit of an invoice of twelve lines.</summary>
+    public HttpRequestMessage Deposit(long number)
+    {
+        var message = new HttpRequestMessage(HttpMethod.Post, new Uri(_origin + "/cpro/factures/v1/soumettre"))
+        {
+            Content = new StringContent(Invoice("B-" + number.ToString(CultureInfo.InvariantCulture)), Encoding.UTF8, "application/json"),
+        };
+        message.Headers.Authorization = new AuthenticationHeaderValue("Bearer", _token);
+        message.Headers.TryAddWithoutValidation("cpro-account", _account);
+        return message;
+    }
+
+    /// <summary>An invoice that the platform accepts, as the API writes it.</summary>
+    public string Invoice(string number) => new JsonObject
+    {
+        ["modeDepot"] = "SAISIE_API",
+        ["numeroFactureSaisi"] = number,
+        ["destinataire"] = new JsonObject { ["codeDestinataire"] = _recipient },
+        ["fournisseur"] = new JsonObject { ["idFournisseur"] = _supplier },
+        ["cadreDeFacturation"] = new JsonObject { ["codeCadreFacturation"] = "A1_FACTURE_FOURNISSEUR" },
+        ["references"] = new JsonObject
+        {
+            ["deviseFacture"] = "EUR", ["typeFacture"] = "FACTURE", ["typeTva"] = "TVA_SUR_DEBIT", ["modePaiement"] = "VIREMENT",
+        },
+        ["lignePoste"] = new JsonArray([.. Enumerable.Range(1, 12).Select(i => new JsonObject
+        {
+            ["lignePosteNumero"] = i, ["lignePosteReference"] = "TONER-" + i.ToString(CultureInfo.InvariantCulture), ["lignePosteDenomination"] = "Cartouche d’encre noire",
+            ["lignePosteQuantite"] = 3, ["lignePosteUnite"] = "lot", ["lignePosteMontantUnitaireHT"] = 50.0m, ["lignePosteMontantRemiseHT"] = 0, ["lignePosteTauxTva"] = "TVA5",
+        })]),
+        ["ligneTva"] = new JsonArray(new JsonObject { ["ligneTvaTaux"] = "TVA5", ["ligneTvaMontantBaseHtParTaux"] = 1800.0m, ["ligneTvaMontantTvaParTaux"] = 360.0m }),
+        ["montantTotal"] = new JsonObject
+        {
+            ["montantHtTotal"] = 1800.0m, ["montantTVA"] = 360.0m, ["montantTtcTotal"] = 2160.0m, ["montantRemiseGlobaleTTC"] = 0, ["montantAPayer"] = 2160.0m,
+        },
+        ["commentaire"] = "Livraison de mars",
+    }.ToJsonString();
+}
