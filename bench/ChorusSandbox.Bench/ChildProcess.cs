@@ -48,7 +48,13 @@ internal sealed class ChildProcess : IAsyncDisposable
         var watch = Stopwatch.StartNew();
         var process = Process.Start(start)!;
         process.OutputDataReceived += (_, _) => { };
-        process.ErrorDataReceived += (_, line) => Console.Error.WriteLine(line.Data);
+        process.ErrorDataReceived += (_, line) =>
+        {
+            if (line.Data is { } said)
+            {
+                Console.Error.WriteLine(said);
+            }
+        };
         process.BeginOutputReadLine();
         process.BeginErrorReadLine();
         while (true)

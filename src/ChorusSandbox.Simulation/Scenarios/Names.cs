@@ -7,12 +7,6 @@ using ChorusSandbox.Simulation.Scenarios.Worlds;
 
 namespace ChorusSandbox.Simulation.Scenarios;
 
-/// <summary>An object that a step made or found.</summary>
-/// <param name="Type"><c>facture</c>, <c>flux</c>, <c>fichier</c>.</param>
-/// <param name="Id">Platform number.</param>
-/// <param name="Numero">What people call it.</param>
-public sealed record ObjetNomme(string Type, long Id, string? Numero);
-
 /// <summary>What the steps of a story have named so far, and the filling of <c>{{…}}</c> from it and from the world.</summary>
 public sealed partial class Names(Acteurs acteurs)
 {
@@ -59,6 +53,3 @@ public sealed partial class Names(Acteurs acteurs)
     [GeneratedRegex(@"\{\{([^{}]+)\}\}")]
     private static partial Regex Placeholder();
 }
-
-/// <summary>A placeholder that nothing fills.</summary>
-public sealed class PlaceholderException(string message) : Exception(message);

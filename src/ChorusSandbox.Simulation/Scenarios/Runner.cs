@@ -144,6 +144,3 @@ public sealed class Runner(IMondes mondes, TimeProvider wall)
         .SetItem(Portes.Portail, Portail)
         .SetItem(Portes.Externe, PorteIgnoree.Externe);
 }
-
-/// <summary>A scenario played: its judgement, and its journal as it would be kept.</summary>
-public sealed record ScenarioRun(ScenarioResult Result, string Journal);

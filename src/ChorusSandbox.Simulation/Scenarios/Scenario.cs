@@ -34,21 +34,3 @@ public sealed record Scenario
     /// <summary>True when an outside system plays a part: the scenario has no expected journal.</summary>
     public bool EstExterne => Etapes.OfType<ActStep>().Any(e => e.Porte == Portes.Externe);
 }
-
-/// <summary>The actors of a story, by their names, and the behaviour of each simulated client.</summary>
-/// <param name="Acteurs">In the order of the file.</param>
-/// <param name="Clients">Behaviour by actor.</param>
-public sealed record Distribution(ImmutableArray<ActeurDeclare> Acteurs, ImmutableArray<ComportementDeclare> Clients)
-{
-    /// <summary>Nobody.</summary>
-    public static readonly Distribution Vide = new([], []);
-
-    /// <summary>The actor of a name; null when there is none.</summary>
-    public ActeurDeclare? Acteur(string nom) => Acteurs.FirstOrDefault(a => a.Nom == nom);
-}
-
-/// <summary>An actor, as a structure of the world: the <paramref name="Rang"/>-th of that role and profile.</summary>
-public sealed record ActeurDeclare(string Nom, RoleStructure Role, ProfilDestinataire? Profil, int Rang);
-
-/// <summary>How a client behaves from here on.</summary>
-public sealed record ComportementDeclare(string Acteur, string Comportement);

@@ -37,7 +37,8 @@ public sealed partial class RefusalTextsTests
                select $"{entry.Code}: {brace}";
     }
 
-    [GeneratedRegex(@"CodeRefus\.(\w+)")]
+    // Where a refusal is made; a table of codes only names them.
+    [GeneratedRegex(@"\(\s*CodeRefus\.(\w+)")]
     private static partial Regex Code();
 
     [GeneratedRegex("""\("(\w+)",""")]

@@ -4,9 +4,6 @@ using ChorusSandbox.Domain.Factures;
 
 namespace ChorusSandbox.Server.Portal.Shared;
 
-/// <summary>How a status or a verdict looks: class of the stylesheet, icon, label, and what is said under it.</summary>
-public sealed record Badge(string Classe, string Icone, string Libelle, string? SecondeLigne = null);
-
 /// <summary>
 /// The look of each status. A label too long for a badge is cut where the platform's own wording pauses: badge and second
 /// line together are the whole label, which Domain holds.

@@ -2,13 +2,6 @@ using System.Collections.Immutable;
 
 namespace ChorusSandbox.Server.Tutorials.Reading;
 
-/// <summary>A piece of a lesson's file, in its order: text, or a container.</summary>
-/// <param name="Ligne">First line, from 1.</param>
-public abstract record Part(int Ligne);
-
-/// <summary>Lines of Markdown outside any container.</summary>
-public sealed record TextPart(int Ligne, string Texte) : Part(Ligne);
-
 /// <summary>A container: what lies between <c>:::nom {…}</c> and its closing fence.</summary>
 public sealed record Fence(int Ligne, string Nom, int Colonnes) : Part(Ligne)
 {

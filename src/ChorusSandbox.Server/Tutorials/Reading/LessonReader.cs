@@ -163,8 +163,3 @@ public sealed class LessonReader
 
     private void Signaler(int ligne, string message) => _anomalies.Add(new Anomalie(_fichier, ligne, message));
 }
-
-/// <summary>A lesson read, or what is wrong in it.</summary>
-/// <param name="Lesson">Null when anything is wrong.</param>
-/// <param name="Anomalies">By line.</param>
-public sealed record LessonRead(Lesson? Lesson, ImmutableArray<Anomalie> Anomalies);

@@ -39,6 +39,3 @@ public sealed class ActData(Node node)
     /// <summary>Keys of this table that are none of those known.</summary>
     public IEnumerable<string> Inconnues(params string[] connues) => node.EstTable ? node.Table.Select(e => e.Cle).Except(connues) : [];
 }
-
-/// <summary>Data that no act can be made of.</summary>
-public sealed class ActDataException(string message) : Exception(message);

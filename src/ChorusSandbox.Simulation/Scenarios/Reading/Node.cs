@@ -44,6 +44,3 @@ public sealed record Node
         _ => this,
     };
 }
-
-/// <summary>A key and its value.</summary>
-public sealed record NodeEntry(string Cle, int Ligne, Node Valeur);

@@ -70,8 +70,3 @@ public static partial class ScenarioReader
     [GeneratedRegex(@"\[[VSI]\]")]
     private static partial Regex Marque();
 }
-
-/// <summary>A scenario read, or what is wrong in it.</summary>
-/// <param name="Scenario">Null when anything is wrong.</param>
-/// <param name="Anomalies">By line.</param>
-public sealed record ScenarioRead(Scenario? Scenario, ImmutableArray<Anomalie> Anomalies);

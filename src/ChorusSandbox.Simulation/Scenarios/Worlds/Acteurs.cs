@@ -6,19 +6,6 @@ using ChorusSandbox.Simulation.Scenarios.Outcomes;
 
 namespace ChorusSandbox.Simulation.Scenarios.Worlds;
 
-/// <summary>An actor of a story as he is in the world it is played in.</summary>
-/// <param name="Nom">His name in the story.</param>
-/// <param name="Structure">His structure, with the keys of <c>Monde</c>.</param>
-public sealed record ActeurJoue(string Nom, JsonObject Structure)
-{
-    /// <summary>Platform number of his structure.</summary>
-    public long IdStructure => long.Parse(Champ("idStructureCPP"), CultureInfo.InvariantCulture);
-
-    public string Siret => Champ("siret");
-
-    private string Champ(string nom) => Chemins.Lire(Structure, nom) ?? throw new InvalidOperationException($"A structure without {nom}.");
-}
-
 /// <summary>The actors of a story, each with the structure that the world gives him.</summary>
 public sealed class Acteurs
 {
@@ -60,6 +47,3 @@ public sealed class Acteurs
         && Chemins.Lire(structure, "etat") == "ACTIVE"
         && (acteur.Profil is not { } profil || Chemins.Lire(structure, "profil") == profil.Code());
 }
-
-/// <summary>The world lacks a structure that the story needs.</summary>
-public sealed class DistributionException(string message) : Exception(message);

@@ -23,10 +23,3 @@ public interface IMonde : IReading, IAsyncDisposable
     /// <summary>Changes how the client of a SIRET behaves.</summary>
     Task ChangerComportement(string siret, string comportement, CancellationToken ct);
 }
-
-/// <summary>Makes the world of a scenario: frozen clock, no pump, nobody else in it.</summary>
-public interface IMondes
-{
-    /// <summary>A new world of that seed and beginning; disposing it deletes it.</summary>
-    Task<IMonde> Create(string nom, int graine, DateTimeOffset debut, CancellationToken ct);
-}

@@ -29,8 +29,3 @@ public interface IReading
     /// <summary>What is to come.</summary>
     Task<IReadOnlyList<Suite>> Agenda(CancellationToken ct);
 }
-
-/// <summary>A line of a history.</summary>
-/// <param name="Code">Code of the status or of the user action.</param>
-/// <param name="Texte">« libellé – commentaire », as histories print it; null when nothing was given.</param>
-public sealed record HistoryLine(string Code, string? Texte);
