@@ -43,6 +43,7 @@ public static class SandboxHost
         builder.Services.AddTutorials();
 
         var app = builder.Build();
+        app.UseSecurityHeadersOfOurs();
         app.UseMiddleware<Safety>();
         app.MapApi();
         app.MapConsole();

@@ -43,7 +43,7 @@ public static class ApiSetup
         app.Map("/cpro/{**chemin}", (HttpContext context, Gateway gateway) => gateway.Handle(context, connues.GetValueOrDefault(context.Request.Path.Value ?? ""))).ExcludeFromDescription();
         app.MapOpenApi("/docs/openapi.json");
         app.MapScalarApiReference("/docs", options => options
-            .WithTitle("Chorus Sandbox : API").WithOpenApiRoutePattern("/docs/openapi.json").DisableDefaultFonts().DisableTelemetry().DisableAgent());
+            .WithTitle("Chorus Sandbox : API").WithOpenApiRoutePattern("/docs/openapi.json").DisableDefaultFonts().DisableTelemetry().DisableAgent().ShowDeveloperTools(DeveloperToolsVisibility.Never));
         return app;
     }
 

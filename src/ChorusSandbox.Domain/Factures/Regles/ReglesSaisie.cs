@@ -31,6 +31,11 @@ public static class ReglesSaisie
         {
             yield return Refus.De(CodeRefus.FactureOrigineAbsente, "factureOrigine", null, ("numero", demande.Numero));
         }
+
+        if (demande.Type == TypeFacture.Avoir.Code() && !string.IsNullOrWhiteSpace(demande.ModePaiement))
+        {
+            yield return Refus.De(CodeRefus.PaiementModeSurAvoir, "modePaiement", demande.ModePaiement, ("numero", demande.Numero));
+        }
     }
 
     private static IEnumerable<Refus> Cadre(DemandeFacture demande)
@@ -101,10 +106,6 @@ public static class ReglesSaisie
         else if (!Ecriture.TryLire<ModePaiement>(demande.ModePaiement, out _))
         {
             yield return NonAdmise("modePaiement", demande.ModePaiement, string.Join(", ", Ecriture.Codes<ModePaiement>()));
-        }
-        else if (estUnAvoir && !demande.ModeDepot.EstUnFlux())
-        {
-            yield return Refus.De(CodeRefus.PaiementModeSurAvoir, "modePaiement", demande.ModePaiement, ("numero", demande.Numero));
         }
     }
 
