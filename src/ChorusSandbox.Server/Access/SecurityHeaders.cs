@@ -23,13 +23,13 @@ internal static class SecurityHeaders
         .AddFrameOptionsDeny()
         .AddContentSecurityPolicy(csp =>
         {
-            csp.AddDefaultSrc().Self();
-            csp.AddObjectSrc().None();
+            csp.AddDefaultSrc().None();
+            csp.AddConnectSrc().Self();
             csp.AddBaseUri().None();
             csp.AddFrameAncestors().None();
             csp.AddFormAction().Self();
             csp.AddImgSrc().Self().Data();
-            csp.AddFontSrc().Self().Data();
+            csp.AddFontSrc().Self();
             var scripts = csp.AddScriptSrc().Self();
             var styles = csp.AddStyleSrc().Self();
             if (inline)

@@ -42,8 +42,11 @@ public static class ApiSetup
         var connues = OperationsDeLApi.Toutes.ToDictionary(o => "/cpro/" + o.Chemin, StringComparer.Ordinal);
         app.Map("/cpro/{**chemin}", (HttpContext context, Gateway gateway) => gateway.Handle(context, connues.GetValueOrDefault(context.Request.Path.Value ?? ""))).ExcludeFromDescription();
         app.MapOpenApi("/docs/openapi.json");
-        app.MapScalarApiReference("/docs", options => options
-            .WithTitle("Chorus Sandbox : API").WithOpenApiRoutePattern("/docs/openapi.json").DisableDefaultFonts().DisableTelemetry().DisableAgent().ShowDeveloperTools(DeveloperToolsVisibility.Never));
+        app.MapScalarApiReference("/docs", options =>
+        {
+            options.WithTitle("Chorus Sandbox : API").WithOpenApiRoutePattern("/docs/openapi.json").DisableDefaultFonts().DisableTelemetry().DisableAgent();
+            options.ShowDeveloperTools = DeveloperToolsVisibility.Never;
+        });
         return app;
     }
 

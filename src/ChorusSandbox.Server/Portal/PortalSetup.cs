@@ -23,7 +23,7 @@ public static class PortalSetup
             .AddMvcOptions(options =>
             {
                 BindingMessages.Write(options.ModelBindingMessageProvider);
-                options.Filters.Add<PageSafety>();
+                options.Filters.Add(new Microsoft.AspNetCore.Mvc.ResponseCacheAttribute { NoStore = true, Location = Microsoft.AspNetCore.Mvc.ResponseCacheLocation.None });
             })
             .ConfigureApplicationPartManager(AddPages)
             .AddRazorOptions(options =>
