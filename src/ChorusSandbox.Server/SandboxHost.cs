@@ -23,7 +23,8 @@ public static class SandboxHost
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory });
         builder.Configuration.AddInMemoryCollection(Variables("CHORUS_DATA", "CHORUS_URLS", "CHORUS_HOSTS"));
         builder.Configuration.AddInMemoryCollection(settings);
-        builder.Logging.AddFilter("Microsoft", LogLevel.Warning).AddSimpleConsole(console => console.SingleLine = true);
+        // Every page is sent no-store already: antiforgery warns that it says so again.
+        builder.Logging.AddFilter("Microsoft", LogLevel.Warning).AddFilter("Microsoft.AspNetCore.Antiforgery", LogLevel.Error).AddSimpleConsole(console => console.SingleLine = true);
         builder.WebHost.UseKestrel(kestrel =>
         {
             kestrel.AddServerHeader = false;

@@ -16,8 +16,8 @@ public sealed class SubjectsTests
 
     private static readonly string[] Subjects = ["Factures", "Flux", "Structures", "Utilisateurs", "Transverses"];
 
-    /// <summary>The types of the substrate that name acts of subjects: one puts an open world together, the other sows its first agenda.</summary>
-    private static readonly string[] Composition = ["OpenWorld", "Semis"];
+    /// <summary>The types of the substrate that name acts of subjects: two put a world together, three play a journal again.</summary>
+    private static readonly string[] Composition = ["OpenWorld", "Semis", "Actes", "ClientDuJournal", "Rejouer"];
 
     /// <summary>Who may write a record that is its neighbour's: the user of a structure made from a flow, the file a flow carries.</summary>
     private static readonly string[] WritesForANeighbour = ["CreerStructuresDepuisFlux writes Utilisateur", "IntegrerFlux writes Fichier"];
