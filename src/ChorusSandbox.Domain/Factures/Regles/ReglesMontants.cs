@@ -24,8 +24,9 @@ public static class ReglesMontants
             return [Refus.De(CodeRefus.FactureLignesAbsentes, "lignes")];
         }
 
-        var lignes = demande.Lignes.SelectMany(Ligne).ToList();
-        return lignes.Count > 0 ? lignes : [.. Recapitulatif(demande), .. Totaux(demande)];
+        // Sums are made of numbers whose form is right: anything else would not even add up.
+        List<Refus> formes = [.. demande.Lignes.SelectMany(Ligne), .. demande.Tva.SelectMany(FormesDeTva), .. FormesDesTotaux(demande.Montants)];
+        return formes.Count > 0 ? formes : [.. Recapitulatif(demande), .. Totaux(demande)];
     }
 
     /// <summary>What the deposit is accepted with all the same.</summary>
@@ -60,12 +61,9 @@ public static class ReglesMontants
             yield return ReglesSaisie.Obligatoire($"{ou}.{champ}");
         }
 
-        foreach (var (champ, valeur) in new[] { ("quantite", ligne.Quantite), ("montantUnitaireHt", ligne.MontantUnitaireHt), ("remiseHt", ligne.RemiseHt) })
+        foreach (var refus in Formes(($"{ou}.quantite", ligne.Quantite), ($"{ou}.montantUnitaireHt", ligne.MontantUnitaireHt), ($"{ou}.remiseHt", ligne.RemiseHt)))
         {
-            if (valeur is { } v && Forme(v) is { } constat)
-            {
-                yield return Refus.De(CodeRefus.MontantForme, $"{ou}.{champ}", v, ("champ", $"{ou}.{champ}"), ("valeur", v), ("constat", constat));
-            }
+            yield return refus;
         }
 
         if (ConstatDuTaux(ligne) is { } faute)
@@ -82,6 +80,34 @@ public static class ReglesMontants
         (_, < 0 or > 100) => "le taux saisi n’est pas un pourcentage",
         _ => null,
     };
+
+    private static IEnumerable<Refus> FormesDeTva(TvaDemandee tva, int rang)
+    {
+        var ou = $"tva[{rang}]";
+        foreach (var refus in Formes(($"{ou}.base", tva.Base), ($"{ou}.tva", tva.Tva)))
+        {
+            yield return refus;
+        }
+
+        if (tva.TauxManuel is < 0 or > 100)
+        {
+            yield return Refus.De(CodeRefus.MontantForme, $"{ou}.taux", tva.TauxManuel, ("champ", $"{ou}.taux"), ("valeur", tva.TauxManuel), ("constat", "ce n’est pas un pourcentage"));
+        }
+    }
+
+    private static IEnumerable<Refus> FormesDesTotaux(MontantsDemandes montants) => Formes(
+        ("montants.ht", montants.Ht), ("montants.tva", montants.Tva), ("montants.ttc", montants.Ttc), ("montants.remiseTtc", montants.RemiseTtc), ("montants.aPayer", montants.APayer));
+
+    private static IEnumerable<Refus> Formes(params IEnumerable<(string Champ, decimal? Valeur)> montants)
+    {
+        foreach (var (champ, montant) in montants)
+        {
+            if (montant is { } valeur && Forme(valeur) is { } constat)
+            {
+                yield return Refus.De(CodeRefus.MontantForme, champ, valeur, ("champ", champ), ("valeur", valeur), ("constat", constat));
+            }
+        }
+    }
 
     private static string? Forme(decimal valeur)
     {
@@ -101,7 +127,8 @@ public static class ReglesMontants
             var tva = demande.Tva[i];
             var taux = Taux(tva);
             var annoncee = tva.Base ?? 0m;
-            if (bases.TryGetValue(taux, out var attendue) && !Proches(annoncee, attendue.Base, Centime * attendue.Lignes))
+            var attendue = bases.GetValueOrDefault(taux);
+            if (!Proches(annoncee, attendue.Base, Centime * attendue.Lignes))
             {
                 yield return Refus.De(CodeRefus.MontantRecapitulatif, $"tva[{i}].base", annoncee,
                     ("champ", $"la base au taux de {Refus.EnFrancais(taux)} %"), ("montant", annoncee), ("attendu", attendue.Base), ("origine", "les lignes"));
@@ -113,6 +140,12 @@ public static class ReglesMontants
                 yield return Refus.De(CodeRefus.MontantTvaTaux, $"tva[{i}].tva", tva.Tva,
                     ("taux", taux), ("base", annoncee), ("tva", tva.Tva), ("tvaAttendue", calculee));
             }
+        }
+
+        foreach (var (taux, attendue) in bases.Where(b => b.Value.Base != 0m && !demande.Tva.IsEmpty && !demande.Tva.Any(t => Taux(t) == b.Key)))
+        {
+            yield return Refus.De(CodeRefus.MontantRecapitulatif, "tva", null,
+                ("champ", $"la base au taux de {Refus.EnFrancais(taux)} %"), ("montant", 0m), ("attendu", attendue.Base), ("origine", "les lignes"));
         }
 
         var tvaTotale = demande.Tva.Sum(t => t.Tva ?? 0m);
