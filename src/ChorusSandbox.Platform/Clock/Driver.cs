@@ -96,7 +96,8 @@ public sealed class Driver : IDisposable
             var acte = _actes[entree.Acte];
             var dehors = await acte.AgirDehors(_store, entree, ct);
             await _store.WriteAt(entree.Instant, work => Close(work, acte, entree, dehors));
-            progress?.Report(++faites);
+            faites++;
+            progress?.Report(faites);
         }
 
         return faites;
