@@ -6,7 +6,7 @@ namespace ChorusSandbox.Platform.Clock;
 public sealed class WorkspaceClock(WorkspaceStore store, TimeProvider wall)
 {
     /// <summary>World instant.</summary>
-    public DateTimeOffset Now => store.Resumes.Meta.Horloge.A(wall.GetUtcNow());
+    public DateTimeOffset Now => store.Resumes.Maintenant(wall.GetUtcNow());
 
     /// <summary>The day it is in Paris, in this world.</summary>
     public DateOnly Jour => Temps.JourDeParis(Now);

@@ -19,8 +19,7 @@ internal sealed class DeciderPourLeClient(ActeFacture acte) : IActeDiffere
 
     public void Appliquer(UnitOfWork work, EntreeAgenda entree, object? dehors)
     {
-        var demande = entree.Demande.Deserialize<DemandeTraitement>(JournalJson.Options)!;
-        var destinataire = work.Get<Facture>(demande.IdFacture)?.Destinataire?.IdStructure ?? 0;
-        TraiterFactureRecue.Within(work, demande, Acteurs.DuClient(work.Resumes, destinataire) with { Porte = Porte.Client }, entree.Cause);
+        var demande = entree.Demande.Deserialize<DemandeDecision>(JournalJson.Options)!;
+        TraiterFactureRecue.Within(work, demande.Traitement, Acteurs.DuClient(work.Resumes, demande.IdClient) with { Porte = Porte.Client }, entree.Cause);
     }
 }

@@ -45,7 +45,9 @@ internal static class Depot
                 ("compte", actor.Login), ("structure", structure.Designation), ("service", demande.IdServiceFournisseur));
         }
 
-        return structure;
+        return demande.IdServiceFournisseur is { } service && !structure.Services.Any(s => s.Id == service)
+            ? Refus.De(CodeRefus.ServiceInconnu, "serviceFournisseur", service, ("code", service), ("structure", structure.Designation))
+            : structure;
     }
 
     /// <summary>What the deposit is judged against.</summary>
@@ -135,9 +137,18 @@ internal static class Depot
     public static PieceJointe Piece(PieceDemandee piece, ContexteDepot contexte) =>
         new(piece.IdFichier!.Value, Rempli(piece.Designation) ?? contexte.Fichiers[piece.IdFichier.Value].Nom, piece.Type, piece.NumeroLigne, piece.Principale);
 
-    /// <summary>A number that the platform gives: the year, then sixteen digits (api.md 3.1).</summary>
-    public static string NumeroGenere(UnitOfWork work, DateOnly date) =>
-        date.Year.ToString("0000", CultureInfo.InvariantCulture) + work.Next(Sequence.NumeroGenere).ToString("D16", CultureInfo.InvariantCulture);
+    /// <summary>A number that the platform gives, free for its issuer: the year, then sixteen digits (api.md 3.1).</summary>
+    public static string NumeroGenere(UnitOfWork work, Structure fournisseur, DateOnly date)
+    {
+        while (true)
+        {
+            var numero = date.Year.ToString("0000", CultureInfo.InvariantCulture) + work.Next(Sequence.NumeroGenere).ToString("D16", CultureInfo.InvariantCulture);
+            if (work.Resumes.Factures.Find(fournisseur.Id, date.Year, numero) is null)
+            {
+                return numero;
+            }
+        }
+    }
 
     private static References References(DemandeFacture demande) => new()
     {

@@ -55,14 +55,14 @@ internal sealed class SolliciterClient(IClientPublic client, string monde) : IAc
 
         foreach (var decision in reponse.Decisions)
         {
-            acte.Planifier(decision.Delai.Apres(work.Now), DecisionClient.Acte(decision.Statut), new DemandeTraitement
+            acte.Planifier(decision.Delai.Apres(work.Now), DecisionClient.Acte(decision.Statut), new DemandeDecision(facture.Destinataire!.IdStructure, new DemandeTraitement
             {
                 IdFacture = facture.Id,
                 Statut = decision.Statut.Code(),
                 Motif = decision.Motif,
                 Commentaire = decision.Commentaire,
                 NumeroDpMandat = decision.NumeroDpMandat,
-            });
+            }));
         }
 
         acte.Accept(facture, facture.Statut.Code(), facture.Statut.Code());
@@ -76,14 +76,14 @@ internal sealed class SolliciterClient(IClientPublic client, string monde) : IAc
     {
         var avertissement = Refus.De(CodeRefus.ConsoleClientSansReponse, "facture", facture.Numero,
             ("client", facture.Destinataire?.Designation), ("numero", facture.Numero), ("constat", constat));
-        var suivante = demande with { Tentative = demande.Tentative + 1 };
         if (demande.Tentative <= Reprises.Length)
         {
-            acte.Planifier(Reprises[demande.Tentative - 1].Apres(work.Now), nameof(SolliciterClient), suivante);
+            acte.Planifier(Reprises[demande.Tentative - 1].Apres(work.Now), nameof(SolliciterClient), demande with { Tentative = demande.Tentative + 1 });
         }
         else
         {
-            var reste = work.Planifier(work.Now, nameof(SolliciterClient), acte.Objet, JsonSerializer.SerializeToElement(suivante, JournalJson.Options), acte.Seq);
+            var premiere = JsonSerializer.SerializeToElement(demande with { Tentative = 1 }, JournalJson.Options);
+            var reste = work.Planifier(work.Now, nameof(SolliciterClient), acte.Objet, premiere, acte.Seq);
             work.Put(reste.Id, reste with { Echec = constat });
         }
 

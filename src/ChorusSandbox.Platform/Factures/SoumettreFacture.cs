@@ -61,7 +61,7 @@ public sealed class SoumettreFacture(Workspace world)
         }
 
         var date = demande.Date ?? contexte.Jour;
-        var numero = string.IsNullOrWhiteSpace(demande.Numero) ? Depot.NumeroGenere(work, date) : demande.Numero;
+        var numero = string.IsNullOrWhiteSpace(demande.Numero) ? Depot.NumeroGenere(work, fournisseur, date) : demande.Numero;
         var statut = CycleDeVieFacture.Apply(brouillon, ActeFacture.SoumettreFacture, [RolePiece.Fournisseur]).Value;
         var facture = Depot.Construire(work, demande, contexte, brouillon?.Id ?? work.Next(Sequence.Facture), numero, statut);
         acte.Vise(work.Put(facture.Id, brouillon is null ? facture : facture with { DateCreation = brouillon.DateCreation }));

@@ -51,6 +51,7 @@ internal sealed class Batch(Database database, Envelope envelope)
         {
             var result = act(changes);
             Take(changes.Own);
+            changes.TellKept();
             return result;
         }
         finally

@@ -8,6 +8,7 @@ public sealed class Changes
 {
     private readonly Batch batch;
     private readonly OrderedDictionary<RecordKey, object?> own = [];
+    private Action? kept;
     private bool ended;
 
     internal Changes(Batch batch) => this.batch = batch;
@@ -39,6 +40,11 @@ public sealed class Changes
         Check();
         own[RecordKey.Of<T>(id)] = null;
     }
+
+    /// <summary>Called once the batch has taken all the changes of the act: it has not when one of them cannot be written.</summary>
+    public void WhenKept(Action then) => kept = then;
+
+    internal void TellKept() => kept?.Invoke();
 
     internal void End() => ended = true;
 

@@ -59,8 +59,14 @@ public sealed record IndexFactures
     private IndexFactures Oter(ResumeFacture facture) => this with
     {
         ParNumero = PrendUnNumero(facture) ? ParNumero.Remove(Cle(facture)) : ParNumero,
-        ParDestinataire = facture.IdDestinataire is { } d ? ParDestinataire.SetItem(d, ParDestinataire[d].Remove(facture.Id)) : ParDestinataire,
+        ParFournisseur = Oter(ParFournisseur, facture.IdFournisseur, facture.Id),
+        ParDestinataire = facture.IdDestinataire is { } d ? Oter(ParDestinataire, d, facture.Id) : ParDestinataire,
+        ParFlux = facture.NumeroFlux is { } f ? Oter(ParFlux, f, facture.Id) : ParFlux,
     };
+
+    private static ImmutableDictionary<TKey, ImmutableSortedSet<long>> Oter<TKey>(
+        ImmutableDictionary<TKey, ImmutableSortedSet<long>> index, TKey key, long id) where TKey : notnull =>
+        index[key].Remove(id) is { IsEmpty: false } reste ? index.SetItem(key, reste) : index.Remove(key);
 
     private static ImmutableDictionary<TKey, ImmutableSortedSet<long>> Ajouter<TKey>(
         ImmutableDictionary<TKey, ImmutableSortedSet<long>> index, TKey key, long id) where TKey : notnull =>

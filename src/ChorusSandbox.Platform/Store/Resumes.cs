@@ -60,6 +60,12 @@ public sealed record Resumes
     /// <summary>Number of the last journal entry; 0 before the first.</summary>
     public long DernierFait { get; private init; }
 
+    /// <summary>World instant of the latest act.</summary>
+    private DateTimeOffset DernierInstant { get; init; } = DateTimeOffset.MinValue;
+
+    /// <summary>World instant at a wall instant. It never goes back behind what has happened, even if the machine's clock does.</summary>
+    public DateTimeOffset Maintenant(DateTimeOffset mur) => Meta.Horloge.A(mur) is var lue && lue < DernierInstant ? DernierInstant : lue;
+
     /// <summary>The journal entries of an object, in order.</summary>
     public ImmutableArray<long> JournalDe(string type, long id) => JournalParObjet.TryGetValue((type, id), out var seqs) ? seqs : [];
 
@@ -112,15 +118,17 @@ public sealed record Resumes
     private Resumes AvecFait(Fait fait)
     {
         var dernier = Math.Max(DernierFait, fait.Seq);
+        var instant = fait.Instant > DernierInstant ? fait.Instant : DernierInstant;
         if (fait.Objet is not { } objet)
         {
-            return this with { DernierFait = dernier };
+            return this with { DernierFait = dernier, DernierInstant = instant };
         }
 
         var cle = (objet.Type, objet.Id);
         return this with
         {
             DernierFait = dernier,
+            DernierInstant = instant,
             JournalParObjet = JournalParObjet.SetItem(cle, JournalDe(objet.Type, objet.Id).Add(fait.Seq)),
         };
     }

@@ -23,13 +23,26 @@ public sealed class WorkspaceStore : IAsyncDisposable
     {
         _wall = wall;
         _gate = Gate.Open(medium, JournalJson.Options, committed: _ => Publish(), reopened: Rebuild);
-        Rebuild();
     }
 
     /// <summary>Opens a world's store: lock, checkpoint, self-check, summaries.</summary>
     /// <exception cref="StoreLockedException">Another process has it open.</exception>
     /// <exception cref="StoreCorruptException">What is kept cannot be read.</exception>
-    public static WorkspaceStore Open(IStoreMedium medium, TimeProvider wall) => new(medium, wall);
+    /// <exception cref="MondeTropRecentException">A later version of the program wrote it.</exception>
+    public static async Task<WorkspaceStore> Open(IStoreMedium medium, TimeProvider wall)
+    {
+        var store = await Task.Run(() => new WorkspaceStore(medium, wall));
+        try
+        {
+            await Task.Run(store.Rebuild);
+            return store;
+        }
+        catch
+        {
+            await store.DisposeAsync();
+            throw;
+        }
+    }
 
     /// <summary>The summaries: what is durable, as of now.</summary>
     public Resumes Resumes => _published;
@@ -50,9 +63,9 @@ public sealed class WorkspaceStore : IAsyncDisposable
         _gate.Write(changes =>
         {
             var mur = _wall.GetUtcNow();
-            var work = new UnitOfWork(changes, _working, _wall, instant ?? (_working.EstVierge ? mur : _working.Meta.Horloge.A(mur)), mur);
+            var work = new UnitOfWork(changes, _working, _wall, instant ?? (_working.EstVierge ? mur : _working.Maintenant(mur)), mur);
             var result = act(work);
-            _working = work.Resumes;
+            changes.WhenKept(() => _working = work.Resumes);
             return result;
         }, ct);
 
@@ -105,6 +118,11 @@ public sealed class WorkspaceStore : IAsyncDisposable
     {
         var resumes = Resumes.Vides;
         Add<MetaMonde>();
+        if (!resumes.EstVierge && resumes.Meta.Version > MetaMonde.VersionCourante)
+        {
+            throw new MondeTropRecentException(resumes.Meta.Version);
+        }
+
         Add<Structure>();
         Add<Utilisateur>();
         Add<CompteTechnique>();

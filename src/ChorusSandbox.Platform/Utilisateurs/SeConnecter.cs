@@ -20,7 +20,7 @@ public sealed class SeConnecter(Workspace world)
             ? Task.FromResult<Result<Utilisateur>>(personne)
             : world.Store.Write(work => Within(work, demande, _ => false), ct);
 
-    private static Result<Utilisateur> Within(UnitOfWork work, DemandeConnexion demande, Func<string, bool> admet)
+    internal static Result<Utilisateur> Within(UnitOfWork work, DemandeConnexion demande, Func<string, bool> admet)
     {
         var compte = work.Resumes.Comptes.Values.FirstOrDefault(c => Memes(c.Login, demande.Login));
         var personne = work.Resumes.Utilisateurs.Values.FirstOrDefault(u => Memes(u.Login, demande.Login));

@@ -7,17 +7,26 @@ internal static class Copies
 {
     private const string Database = "workspace.db";
 
-    /// <summary>Copies a world into a folder. Nobody writes to the database meanwhile.</summary>
+    /// <summary>Copies a world into a folder, durably. Nobody writes to the database meanwhile.</summary>
     public static bool OfWorld(string from, string to, Pieces pieces)
     {
         WorldFolders.Delete(to);
         Directory.CreateDirectory(to);
         foreach (var file in Directory.EnumerateFiles(from, Database + "*"))
         {
-            File.Copy(file, Path.Combine(to, Path.GetFileName(file)));
+            Copy(file, Path.Combine(to, Path.GetFileName(file)));
         }
 
         pieces.LinkTo(to);
+        FolderSync.Run(to);
         return true;
+    }
+
+    private static void Copy(string file, string copy)
+    {
+        using var source = new FileStream(file, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
+        using var destination = new FileStream(copy, FileMode.CreateNew, FileAccess.Write);
+        source.CopyTo(destination);
+        destination.Flush(flushToDisk: true);
     }
 }

@@ -33,7 +33,7 @@ internal static class ExportedWorld
     {
         var store = world.Store;
         await using var zip = await ZipArchive.CreateAsync(destination, ZipArchiveMode.Create, leaveOpen: true, Encoding.UTF8, ct);
-        await WriteLines(zip, "monde.json", [JsonSerializer.Serialize(new Entete(MetaMonde.VersionCourante, nom, store.Resumes.Meta.Graine), JournalJson.Options)], ct);
+        await WriteLines(zip, "monde.json", [JsonSerializer.Serialize(EnteteDExport.De(nom, store.Resumes.Meta), JournalJson.Options)], ct);
         await WriteLines(zip, "enregistrements.jsonl",
         [
             .. Records<MetaMonde>(store), .. Records<Structure>(store), .. Records<Utilisateur>(store), .. Records<CompteTechnique>(store), .. Records<Marche>(store),
@@ -51,6 +51,21 @@ internal static class ExportedWorld
         }
     }
 
+    /// <summary>Reads what a replay needs of an export: its header, its facts as they are written, and its files, into an empty folder.</summary>
+    /// <exception cref="ImportRefuseException">The file is not an export, is of a later version, or is damaged.</exception>
+    public static async Task<(EnteteDExport Entete, IReadOnlyList<string> Faits)> ReadStory(Stream source, string folder, CancellationToken ct)
+    {
+        try
+        {
+            await using var zip = await ZipArchive.CreateAsync(source, ZipArchiveMode.Read, leaveOpen: true, Encoding.UTF8, ct);
+            return await ReadStory(zip, folder, ct);
+        }
+        catch (Exception e) when (IsDamage(e))
+        {
+            throw Damaged();
+        }
+    }
+
     /// <summary>Reads a world into an empty folder; tells its name and seed.</summary>
     /// <exception cref="ImportRefuseException">The file is not an export, is of a later version, or is damaged.</exception>
     public static async Task<(string Nom, int Graine)> Read(Stream source, string folder, TimeProvider wall, CancellationToken ct)
@@ -58,41 +73,47 @@ internal static class ExportedWorld
         try
         {
             await using var zip = await ZipArchive.CreateAsync(source, ZipArchiveMode.Read, leaveOpen: true, Encoding.UTF8, ct);
-            if (zip.Entries.Sum(e => e.Length) > TailleMaximum)
-            {
-                throw new ImportRefuseException("L’export décompressé dépasse 2 Go.");
-            }
-
-            var entete = JsonSerializer.Deserialize<Entete>((await ReadLines(zip, "monde.json", ct)).Single(), JournalJson.Options)!;
-            if (entete.Version > MetaMonde.VersionCourante)
-            {
-                throw new ImportRefuseException("L’export vient d’une version plus récente du bac à sable.");
-            }
-
-            await ReadPieces(zip, folder, ct);
+            var (entete, faits) = await ReadStory(zip, folder, ct);
             var lines = await ReadLines(zip, "enregistrements.jsonl", ct);
-            var faits = await ReadLines(zip, "journal.jsonl", ct);
-            await using var store = WorkspaceStore.Open(new FileMedium(folder), wall);
+            await using var store = await WorkspaceStore.Open(new FileMedium(folder), wall);
             await store.Write(work => Insert(work, lines, faits), ct);
             return (entete.Nom, entete.Graine);
         }
-        catch (Exception e) when (e is InvalidDataException or JsonException or InvalidOperationException or KeyNotFoundException or NotSupportedException)
+        catch (Exception e) when (IsDamage(e))
         {
-            throw new ImportRefuseException("Le fichier n’est pas un export de monde, ou il est abîmé.");
+            throw Damaged();
         }
     }
+
+    private static async Task<(EnteteDExport Entete, IReadOnlyList<string> Faits)> ReadStory(ZipArchive zip, string folder, CancellationToken ct)
+    {
+        if (zip.Entries.Sum(e => e.Length) > TailleMaximum)
+        {
+            throw new ImportRefuseException("L’export décompressé dépasse 2 Go.");
+        }
+
+        var entete = EnteteDExport.Lire((await ReadLines(zip, "monde.json", ct)).Single());
+        await ReadPieces(zip, folder, ct);
+        return (entete, await ReadLines(zip, "journal.jsonl", ct));
+    }
+
+    // What the file says is anybody's: whatever our reading of it throws, the file is at fault.
+    private static bool IsDamage(Exception e) =>
+        e is InvalidDataException or JsonException or InvalidOperationException or KeyNotFoundException or NotSupportedException or ArgumentException or StoreCorruptException;
+
+    private static ImportRefuseException Damaged() => new("Le fichier n’est pas un export de monde, ou il est abîmé.");
 
     private static bool Insert(UnitOfWork work, IReadOnlyList<string> lines, IReadOnlyList<string> faits)
     {
         foreach (var line in lines)
         {
-            var ligne = JsonSerializer.Deserialize<Ligne>(line, JournalJson.Options)!;
-            Put(work, ligne.Id, JsonSerializer.Deserialize(ligne.Record, Types[ligne.Type], JournalJson.Options)!);
+            var ligne = JsonSerializer.Deserialize<Ligne>(line, JournalJson.Options) ?? throw new InvalidDataException("A record is null.");
+            Put(work, ligne.Id, JsonSerializer.Deserialize(ligne.Record, Types[ligne.Type], JournalJson.Options) ?? throw new InvalidDataException("A record is null."));
         }
 
         foreach (var line in faits)
         {
-            var fait = JsonSerializer.Deserialize<Fait>(line, JournalJson.Options)!;
+            var fait = JsonSerializer.Deserialize<Fait>(line, JournalJson.Options) ?? throw new InvalidDataException("A fact is null.");
             work.Put(fait.Seq, new Evenement(fait, new Trace(work.Mur, 0, null)));
         }
 
@@ -168,8 +189,6 @@ internal static class ExportedWorld
 
         return lines;
     }
-
-    private sealed record Entete(int Version, string Nom, int Graine);
 
     private sealed record Ligne(string Type, long Id, JsonElement Record);
 }

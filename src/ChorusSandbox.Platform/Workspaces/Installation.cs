@@ -12,11 +12,13 @@ internal sealed class Installation : IAsyncDisposable
 {
     private readonly Gate _gate;
     private volatile ImmutableSortedDictionary<long, MondeInscrit> _mondes;
+    private long _dernier;
 
     private Installation(Gate gate)
     {
         _gate = gate;
         _mondes = gate.Scan<MondeInscrit>().ToImmutableSortedDictionary(r => r.Id, r => r.Record);
+        _dernier = gate.Read<DernierNumero>(DernierNumero.Numero)?.Valeur ?? _mondes.Keys.LastOrDefault();
     }
 
     /// <summary>The worlds, in the order they were made.</summary>
@@ -33,10 +35,15 @@ internal sealed class Installation : IAsyncDisposable
         _mondes.Values.FirstOrDefault(m => m.ClientId == clientId) is { } monde
         && SecretsGeneres.Correspond(new SecretHache(0, monde.ClientId, monde.Sel, monde.Empreinte), clientSecret) ? monde : null;
 
-    /// <summary>A number and a name that no world has had; the first world is the demonstration.</summary>
+    /// <summary>A number and a name that no world has had: a link to a deleted world never opens another. Where there is no world at all, the first is the demonstration.</summary>
     public (long Numero, string Id) NextName(Func<string, bool> isTaken)
     {
-        var numero = (_mondes.IsEmpty ? 0 : _mondes.Keys.Max()) + 1;
+        var numero = _dernier + 1;
+        if (_mondes.IsEmpty && !isTaken("demo"))
+        {
+            return (numero, "demo");
+        }
+
         while (isTaken(Name(numero)))
         {
             numero++;
@@ -44,7 +51,7 @@ internal sealed class Installation : IAsyncDisposable
 
         return (numero, Name(numero));
 
-        static string Name(long numero) => numero == 1 ? "demo" : string.Create(System.Globalization.CultureInfo.InvariantCulture, $"m{numero}");
+        static string Name(long numero) => numero.ToString("'m'0", System.Globalization.CultureInfo.InvariantCulture);
     }
 
     /// <summary>A world with a new application, in clear for this once.</summary>
@@ -63,8 +70,10 @@ internal sealed class Installation : IAsyncDisposable
         await _gate.Write(changes =>
         {
             changes.Put(monde.Numero, monde);
+            changes.Put(DernierNumero.Numero, new DernierNumero(Math.Max(_dernier, monde.Numero)));
             return true;
         });
+        _dernier = Math.Max(_dernier, monde.Numero);
         Replace(m => m.SetItem(monde.Numero, monde));
     }
 

@@ -15,9 +15,11 @@ internal sealed class OpenWorld : IAsyncDisposable
     private readonly CancellationTokenSource _closing = new();
     private Pump? _pump;
 
-    private OpenWorld(string id, string folder, WorkspaceStore store, Pieces pieces, TimeProvider wall, IClientPublic client)
+    private readonly TimeProvider _wall;
+
+    private OpenWorld(string id, WorkspaceStore store, Pieces pieces, TimeProvider wall, IClientPublic client)
     {
-        (Id, Folder, Store, Pieces) = (id, folder, store, pieces);
+        (Id, Store, Pieces, _wall) = (id, store, pieces, wall);
         Clock = new WorkspaceClock(store, wall);
         Driver = new Driver(store,
         [
@@ -31,8 +33,6 @@ internal sealed class OpenWorld : IAsyncDisposable
 
     public string Id { get; }
 
-    public string Folder { get; }
-
     public WorkspaceStore Store { get; }
 
     public Pieces Pieces { get; }
@@ -42,12 +42,21 @@ internal sealed class OpenWorld : IAsyncDisposable
     public Driver Driver { get; }
 
     /// <summary>Opens a world's folder: store, files without their orphans. What fell due meanwhile is the pump's first work.</summary>
-    public static OpenWorld Open(string id, string folder, TimeProvider wall, IClientPublic client)
+    public static Task<OpenWorld> Open(string id, string folder, TimeProvider wall, IClientPublic client) =>
+        Open(id, new FileMedium(folder), new Pieces(folder), wall, client);
+
+    /// <summary>Opens a world wherever its bytes are.</summary>
+    /// <param name="keepAll">Files that no record names yet are kept: those of a replay.</param>
+    public static async Task<OpenWorld> Open(string id, IStoreMedium medium, Pieces pieces, TimeProvider wall, IClientPublic client, bool keepAll = false)
     {
-        var store = WorkspaceStore.Open(new FileMedium(folder), wall);
-        var pieces = new Pieces(folder);
+        var store = await WorkspaceStore.Open(medium, wall);
+        if (keepAll)
+        {
+            return new OpenWorld(id, store, pieces, wall, client);
+        }
+
         pieces.Sweep(store.Scan<Fichier>().Select(f => f.Record.Sha256).Concat(store.Scan<FluxDepose>().Select(f => f.Record.Sha256)).ToHashSet(StringComparer.Ordinal));
-        return new OpenWorld(id, folder, store, pieces, wall, client);
+        return new OpenWorld(id, store, pieces, wall, client);
     }
 
     /// <summary>Runs what fell due while the world was closed, then lets the pump run.</summary>
@@ -56,7 +65,7 @@ internal sealed class OpenWorld : IAsyncDisposable
         if (!Store.Resumes.EstVierge && Store.Resumes.Meta.Pompe)
         {
             await Driver.RunDue(Clock, ct);
-            _pump = new Pump(this, _closing.Token);
+            _pump = new Pump(this, _wall, _closing.Token);
         }
     }
 

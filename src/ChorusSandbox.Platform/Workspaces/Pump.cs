@@ -1,3 +1,5 @@
+using System.Diagnostics;
+
 using ChorusSandbox.Platform.Clock;
 using ChorusSandbox.Platform.Store;
 
@@ -10,11 +12,12 @@ internal sealed class Pump
     private static readonly TimeSpan Nap = TimeSpan.FromMinutes(1);
 
     private readonly OpenWorld _world;
+    private readonly TimeProvider _wall;
     private readonly SemaphoreSlim _awake = new(0);
 
-    public Pump(OpenWorld world, CancellationToken closing)
+    public Pump(OpenWorld world, TimeProvider wall, CancellationToken closing)
     {
-        _world = world;
+        (_world, _wall) = (world, wall);
         world.Store.Changed += () => _awake.Release();
         Stopped = Task.Run(() => Run(closing), CancellationToken.None);
     }
@@ -24,32 +27,54 @@ internal sealed class Pump
 
     private async Task Run(CancellationToken closing)
     {
+        while (!closing.IsCancellationRequested)
+        {
+            try
+            {
+                await Step(closing);
+            }
+            catch (OperationCanceledException) when (closing.IsCancellationRequested)
+            {
+                // The world closes.
+            }
+            catch (Exception failure)
+            {
+                // A full disk is freed, a client comes back: what is due stays due, and is tried again after a nap.
+                Trace.TraceError($"World {_world.Id}: {failure}");
+                await Doze(Nap, closing);
+            }
+        }
+    }
+
+    private async Task Step(CancellationToken closing)
+    {
+        var wait = Wait();
+        if (wait > TimeSpan.Zero)
+        {
+            await Doze(wait, closing);
+        }
+        else
+        {
+            await _world.Driver.RunDue(_world.Clock, closing);
+        }
+    }
+
+    /// <summary>Waits that long, or until the world changes or closes.</summary>
+    private async Task Doze(TimeSpan wait, CancellationToken closing)
+    {
+        using var alarm = new CancellationTokenSource(wait, _wall);
+        using var either = CancellationTokenSource.CreateLinkedTokenSource(alarm.Token, closing);
         try
         {
-            while (!closing.IsCancellationRequested)
+            await _awake.WaitAsync(either.Token);
+            while (_awake.Wait(0, CancellationToken.None))
             {
-                var wait = Wait();
-                if (wait > TimeSpan.Zero)
-                {
-                    await _awake.WaitAsync(wait, closing);
-                    while (_awake.Wait(0, CancellationToken.None))
-                    {
-                        // Several changes wake it once.
-                    }
-                }
-                else
-                {
-                    await _world.Driver.RunDue(_world.Clock, closing);
-                }
+                // Several changes wake it once.
             }
         }
         catch (OperationCanceledException)
         {
-            // The world closes.
-        }
-        catch (StoreUnavailableException)
-        {
-            // The store closed itself: every call says so, and there is nothing left to run.
+            // Time is up, or the world closes: the loop looks which.
         }
     }
 

@@ -1,3 +1,5 @@
+using ChorusSandbox.Platform.Store;
+
 namespace ChorusSandbox.Platform.Workspaces;
 
 /// <summary>The place of one world in the process: closed, or open with so many leases out.</summary>
@@ -9,6 +11,7 @@ internal sealed class Slot(string id, TimeProvider wall)
     private readonly Lock _count = new();
     private int _leases;
     private OpenWorld? _world;
+    private bool _ended;
     private TaskCompletionSource _free = Done();
 
     /// <summary>True while it is open.</summary>
@@ -18,17 +21,17 @@ internal sealed class Slot(string id, TimeProvider wall)
     public long LastUse { get; private set; } = wall.GetTimestamp();
 
     /// <summary>A lease; opens the world when it is closed.</summary>
-    public async Task<Workspace> Lease(Func<OpenWorld> open, CancellationToken ct)
+    public async Task<Workspace> Lease(Func<Task<OpenWorld>> open, CancellationToken ct)
     {
         await _door.WaitAsync(ct);
         try
         {
-            if (_world is null)
+            if (_ended)
             {
-                var world = await Task.Run(open, ct);
-                _world = world;
-                await world.Start(ct);
+                throw new StoreUnavailableException("Le bac à sable s’arrête.");
             }
+
+            _world ??= await Started(await open(), ct);
 
             Take();
             return new Workspace(_world, GiveBack);
@@ -84,7 +87,30 @@ internal sealed class Slot(string id, TimeProvider wall)
     public async Task Close()
     {
         await _door.WaitAsync();
-        await CloseNow();
+        try
+        {
+            _ended = true;
+            await CloseNow();
+        }
+        finally
+        {
+            _door.Release();
+        }
+    }
+
+    /// <summary>A world that could not catch up with what fell due is not half open: the next lease opens it anew.</summary>
+    private static async Task<OpenWorld> Started(OpenWorld world, CancellationToken ct)
+    {
+        try
+        {
+            await world.Start(ct);
+            return world;
+        }
+        catch
+        {
+            await world.DisposeAsync();
+            throw;
+        }
     }
 
     private async Task CloseNow()

@@ -70,7 +70,8 @@ public sealed class Workspaces : IAsyncDisposable
     public async Task<Workspace> Open(string id, CancellationToken ct = default)
     {
         await CloseTheIdlest();
-        return await SlotOf(id).Lease(() => OpenWorld.Open(id, _folders.Of(id), _wall, _client), ct);
+        // Deleted while this lease waited at the door, it must not be made again.
+        return await SlotOf(id).Lease(() => OpenWorld.Open(Known(id).Id, _folders.Of(id), _wall, _client), ct);
     }
 
     /// <summary>Deletes a world: its folder, and its place in the installation.</summary>
@@ -85,22 +86,7 @@ public sealed class Workspaces : IAsyncDisposable
     /// <summary>Makes a world as it was at its beginning: same seed, same credentials; snapshots stay.</summary>
     public Task Reset(string id, CancellationToken ct = default) => SlotOf(id).AtRest(async () =>
     {
-        NouveauMonde nouveau;
-        List<SecretHache> secrets;
-        await using (var avant = WorkspaceStore.Open(new FileMedium(_folders.Of(id)), _wall))
-        {
-            var meta = avant.Resumes.Meta;
-            nouveau = new NouveauMonde
-            {
-                Nom = Known(id).Nom,
-                Graine = meta.Graine,
-                Debut = meta.Horloge.Mode == ModeHorloge.Figee ? meta.Debut : null,
-                Horloge = meta.Horloge.Mode,
-                Pompe = meta.Pompe,
-            };
-            secrets = [.. avant.Resumes.Secrets.Values];
-        }
-
+        var (nouveau, secrets) = await Beginning(Known(id));
         await Sow(_folders.Prepare(id), nouveau, store => Semis.Remettre(store, secrets));
         _folders.Swap(id);
         return true;
@@ -121,7 +107,7 @@ public sealed class Workspaces : IAsyncDisposable
     {
         _ = Known(id);
         var folder = _folders.Snapshots(id);
-        return Directory.Exists(folder) ? [.. Directory.EnumerateDirectories(folder).Select(d => Path.GetFileName(d)).Order(StringComparer.Ordinal)] : [];
+        return Directory.Exists(folder) ? [.. Directory.EnumerateDirectories(folder).Select(d => Path.GetFileName(d)).Where(WorldFolders.IsSnapshotName).Order(StringComparer.Ordinal)] : [];
     }
 
     /// <summary>Keeps the present state of a world under a name, in the place of one of the same name.</summary>
@@ -178,7 +164,7 @@ public sealed class Workspaces : IAsyncDisposable
         try
         {
             await world.Store.Exclusive(() => Copies.OfWorld(_folders.Of(id), copy, world.Pieces), ct);
-            await using var rehearsal = OpenWorld.Open(id, copy, _wall, _client);
+            await using var rehearsal = await OpenWorld.Open(id, copy, _wall, _client);
             return await rehearsal.Driver.Advance(jusqua, null, ct);
         }
         finally
@@ -205,7 +191,7 @@ public sealed class Workspaces : IAsyncDisposable
             var folder = _folders.Prepare(id);
             var (nom, graine) = await ExportedWorld.Read(source, folder, _wall, ct);
             ImmutableDictionary<string, string> motsDePasse;
-            await using (var store = WorkspaceStore.Open(new FileMedium(folder), _wall))
+            await using (var store = await WorkspaceStore.Open(new FileMedium(folder), _wall))
             {
                 motsDePasse = await Semis.NouveauxMotsDePasse(store);
             }
@@ -236,9 +222,32 @@ public sealed class Workspaces : IAsyncDisposable
     {
         var debut = EtatHorloge.ALaMilliseconde(nouveau.Debut ?? _wall.GetUtcNow());
         var jeu = await Task.Run(() => _jeu.Generer(nouveau.Graine, debut));
-        await using var store = WorkspaceStore.Open(new FileMedium(folder), _wall);
+        await using var store = await WorkspaceStore.Open(new FileMedium(folder), _wall);
         await Semis.Semer(store, nouveau, debut, jeu);
         return await secrets(store);
+    }
+
+    /// <summary>What a world began as, and the secrets of its accounts. One that cannot be read begins anew from its seed, without secrets.</summary>
+    private async Task<(NouveauMonde Nouveau, ImmutableArray<SecretHache> Secrets)> Beginning(MondeInscrit monde)
+    {
+        try
+        {
+            await using var store = await WorkspaceStore.Open(new FileMedium(_folders.Of(monde.Id)), _wall);
+            var meta = store.Resumes.Meta;
+            var nouveau = new NouveauMonde
+            {
+                Nom = monde.Nom,
+                Graine = meta.Graine,
+                Debut = meta.Horloge.Mode == ModeHorloge.Figee ? meta.Debut : null,
+                Horloge = meta.Horloge.Mode,
+                Pompe = meta.Pompe,
+            };
+            return (nouveau, [.. store.Resumes.Secrets.Values]);
+        }
+        catch (Exception e) when (e is StoreCorruptException or MondeTropRecentException)
+        {
+            return (new NouveauMonde { Nom = monde.Nom, Graine = monde.Graine }, []);
+        }
     }
 
     private MondeInscrit Known(string id) => _installation.Find(id) ?? throw new MondeInconnuException(id);

@@ -1,5 +1,7 @@
 using System.Text.RegularExpressions;
 
+using ChorusSandbox.Platform.Store;
+
 namespace ChorusSandbox.Platform.Workspaces;
 
 /// <summary>Folders of worlds: where they are, and how one takes the place of another by two renames.</summary>
@@ -48,6 +50,7 @@ internal sealed partial class WorldFolders
 
         Directory.Move(next, current);
         KeepSnapshots(previous, current);
+        FolderSync.Run(_root);
         Delete(previous);
     }
 
