@@ -4,12 +4,12 @@ using Markdig.Renderers.Html;
 
 namespace ChorusSandbox.Server.Tutorials;
 
-/// <summary>Tables with the scope of their headers: the first row over columns, the first cell beside its row.</summary>
+/// <summary>Tables with a caption, and with the scope of their headers: the first row over columns, the first cell beside its row.</summary>
 internal sealed class LessonTableRenderer : HtmlObjectRenderer<Table>
 {
     protected override void Write(HtmlRenderer renderer, Table obj)
     {
-        renderer.EnsureLine().Write("<div class=\"scroll\"><table class=\"grid\">");
+        renderer.EnsureLine().Write("<table class=\"grid\"><caption class=\"sr\">Valeurs de la consigne</caption>");
         foreach (var row in obj.OfType<TableRow>())
         {
             renderer.Write("<tr>");
@@ -27,6 +27,6 @@ internal sealed class LessonTableRenderer : HtmlObjectRenderer<Table>
             renderer.Write("</tr>");
         }
 
-        renderer.Write("</table></div>").EnsureLine();
+        renderer.Write("</table>").EnsureLine();
     }
 }

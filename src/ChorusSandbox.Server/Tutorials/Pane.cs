@@ -28,6 +28,9 @@ public sealed record Pane
     /// <summary>What went wrong while playing the solution.</summary>
     public string? Panne { get; init; }
 
+    /// <summary>End of the address of the screen one is on, under the persona's; empty in a fragment.</summary>
+    public string Ecran { get; init; } = "";
+
     public Lesson Lesson => Session.Lesson;
 
     /// <summary>The step to do; null when all are done.</summary>

@@ -20,6 +20,7 @@ public sealed class TutoViewComponent(Access.Access access, Library library) : V
             Session = session,
             Racine = HttpContext.Request.PathBase.ToUriComponent(),
             Actor = access.Actor,
+            Ecran = HttpContext.Request.Path,
             Feedback = Feedback.De(session),
             Verifiee = HttpContext.Request.Query["tuto"] == "verifier",
             SolutionOuverte = HttpContext.Request.Query["tuto"] == "solution",

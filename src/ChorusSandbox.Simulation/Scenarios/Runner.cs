@@ -64,34 +64,26 @@ public sealed class Runner(IMondes mondes, TimeProvider wall)
     public static async Task<ImmutableArray<StepResult>> PlayAll(ImmutableArray<Step> etapes, Passage passage, CancellationToken ct)
     {
         var resultats = ImmutableArray.CreateBuilder<StepResult>();
-        var absents = new Dictionary<string, string>(StringComparer.Ordinal);
+        var gaps = new Gaps();
         foreach (var etape in etapes)
         {
             ct.ThrowIfCancellationRequested();
-            resultats.Add(await PlayOne(etape, resultats.Count + 1, passage, absents, ct));
+            resultats.Add(await PlayOne(etape, resultats.Count + 1, passage, gaps, ct));
         }
 
         return resultats.ToImmutable();
     }
 
-    private static async Task<StepResult> PlayOne(Step etape, int rang, Passage passage, Dictionary<string, string> absents, CancellationToken ct)
+    private static async Task<StepResult> PlayOne(Step etape, int rang, Passage passage, Gaps gaps, CancellationToken ct)
     {
-        var joue = etape.Noms.FirstOrDefault(absents.ContainsKey) is { } absent
-            ? new StepPlayed(Issue.Ignore, absents[absent])
-            : await Play(etape, passage, ct);
-        if (etape.Nom is { } nom && joue.Issue != Issue.Reussi)
-        {
-            absents[nom] = joue.Issue == Issue.Ignore ? joue.Explication! : $"« {nom} » n’a pas été fait : l’étape {rang} n’a pas réussi";
-        }
-
+        var joue = gaps.OfStep(etape) is { } raison ? new StepPlayed(Issue.Ignore, raison) : await Play(etape, passage, ct);
+        gaps.Note(etape, joue, rang);
         var constats = ImmutableArray.CreateBuilder<Constat>();
         foreach (var attente in Attendus(etape))
         {
-            constats.Add(joue.Issue == Issue.Ignore && etape is ActStep
-                ? new Constat(Issue.Ignore, attente.Libelle, attente.Ligne, Explication: joue.Explication)
-                : attente.Noms.FirstOrDefault(absents.ContainsKey) is { } manquant
-                    ? new Constat(Issue.Ignore, attente.Libelle, attente.Ligne, Explication: absents[manquant])
-                    : await Juger(attente, passage, ct));
+            constats.Add((joue.Issue == Issue.Ignore ? joue.Explication : gaps.OfExpectation(attente)) is { } ignoree
+                ? new Constat(Issue.Ignore, attente.Libelle, attente.Ligne, Explication: ignoree)
+                : await Juger(attente, passage, ct));
         }
 
         return new StepResult(rang, etape.Libelle, etape.Ligne, joue.Issue, joue.Explication, joue.Echange, constats.ToImmutable());

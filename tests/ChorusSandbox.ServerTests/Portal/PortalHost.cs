@@ -27,6 +27,9 @@ public sealed class PortalHost : IAsyncLifetime
 
     public async ValueTask InitializeAsync() => await _app.StartAsync();
 
+    /// <summary>A service of the program.</summary>
+    internal T Service<T>() where T : notnull => _app.Services.GetRequiredService<T>();
+
     public async ValueTask DisposeAsync()
     {
         await _app.StopAsync();
