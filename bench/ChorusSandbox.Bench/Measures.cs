@@ -49,6 +49,11 @@ internal sealed class Measures(bool quick)
         }
 
         _table.Add("cold start to the first answer (median)", starts.Order().ElementAt(starts.Count / 2), "ms", "< 1000");
+        await using (var bare = await Bare())
+        {
+            _table.Add("the same of a bare Kestrel", bare.FirstAnswer.TotalMilliseconds, "ms", "");
+        }
+
         await using var idle = await Server(data);
         await Task.Delay(TimeSpan.FromSeconds(quick ? 1 : 5), TimeProvider.System);
         _table.Add("idle memory", idle.Megabytes, "MB", "< 200");
@@ -81,7 +86,7 @@ internal sealed class Measures(bool quick)
     private async Task Loads(string folder)
     {
         await using var server = await Server(Path.Combine(folder, "loads"));
-        await using var bare = await ChildProcess.Start(typeof(Measures).Assembly.Location, port => [BarePost.Verb, port], "/");
+        await using var bare = await Bare();
         var world = await BenchWorld.Create(server.Origin);
         var invoice = world.Invoice("B-0");
         var sync = BareSync.Run(folder, Encoding.UTF8.GetByteCount(invoice), _load / 2);
@@ -98,6 +103,8 @@ internal sealed class Measures(bool quick)
 
         _table.Add("memory after the loads", server.Megabytes, "MB", "");
     }
+
+    private static Task<ChildProcess> Bare() => ChildProcess.Start(typeof(Measures).Assembly.Location, port => [BarePost.Verb, port], "/");
 
     private static HttpRequestMessage Post(string origin, string body) =>
         new(HttpMethod.Post, new Uri(origin + BarePost.Path)) { Content = new StringContent(body, Encoding.UTF8, "application/json") };

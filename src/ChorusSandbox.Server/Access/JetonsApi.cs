@@ -9,29 +9,22 @@ public sealed class JetonsApi(TimeProvider wall)
     /// <summary>Seconds that a token lives.</summary>
     public const int Duree = 3600;
 
+    /// <summary>How long a dead token is remembered: its bearer is told that it expired, not that it never was.</summary>
+    private const int Memoire = 2 * Duree;
+
     private const int Longueur = 54;
-    private const int Menage = 10_000;
     private const string Alphabet = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789";
 
     private readonly ConcurrentDictionary<string, Jeton> _jetons = new(StringComparer.Ordinal);
+    private readonly Queue<(string Texte, DateTimeOffset Delivre)> _parAge = new();
 
     /// <summary>A token for the application of a world; those given before stay valid.</summary>
     public string Delivrer(string monde)
     {
         var now = wall.GetUtcNow();
-        if (_jetons.Count >= Menage)
-        {
-            foreach (var (texte, ancien) in _jetons)
-            {
-                if (ancien.Delivre.AddSeconds(Duree) <= now)
-                {
-                    _jetons.TryRemove(texte, out _);
-                }
-            }
-        }
-
         var jeton = RandomNumberGenerator.GetString(Alphabet, Longueur);
         _jetons[jeton] = new Jeton(monde, now);
+        Oublier(jeton, now);
         return jeton;
     }
 
@@ -46,6 +39,20 @@ public sealed class JetonsApi(TimeProvider wall)
         return trouve.Delivre.AddSeconds(Duree) > wall.GetUtcNow()
             ? trouve.Monde
             : Refus.De(CodeRefus.JetonExpire, "Authorization", null, ("delivrance", Temps.AParis(trouve.Delivre).ToString("HH' h 'mm", System.Globalization.CultureInfo.InvariantCulture)), ("duree", "une heure"));
+    }
+
+    /// <summary>Forgets the oldest ones, first come first gone: the cost of a token does not grow with their number.</summary>
+    private void Oublier(string dernier, DateTimeOffset now)
+    {
+        lock (_parAge)
+        {
+            _parAge.Enqueue((dernier, now));
+            while (_parAge.Peek() is var (texte, delivre) && delivre.AddSeconds(Memoire) <= now)
+            {
+                _parAge.Dequeue();
+                _jetons.TryRemove(texte, out _);
+            }
+        }
     }
 
     private sealed record Jeton(string Monde, DateTimeOffset Delivre);
