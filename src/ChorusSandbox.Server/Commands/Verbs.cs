@@ -18,6 +18,7 @@ internal static partial class Verbs
         root.Subcommands.Add(WorldsCommand.Verb());
         root.Subcommands.Add(GenerateCommand.Verb());
         root.Subcommands.Add(ScenariosCommand.Verb());
+        root.Subcommands.Add(ReplayCommand.Verb());
         var parsed = root.Parse([.. args.Except(host)]);
         if (parsed.Errors.Count == 0)
         {
