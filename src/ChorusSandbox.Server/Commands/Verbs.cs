@@ -9,6 +9,9 @@ internal static partial class Verbs
     /// <summary>Runs a verb; <c>serve</c> is the default.</summary>
     public static async Task<int> Run(string[] args)
     {
+        // The library's own words of help, in the language of ours.
+        System.Globalization.CultureInfo.CurrentUICulture = System.Globalization.CultureInfo.GetCultureInfo("fr-FR");
+
         // A host of tests passes its settings as --key=value: they are for the web application, not for us.
         var host = args.Where(a => HostSetting().IsMatch(a)).ToArray();
         var serve = new ServeCommand(host);

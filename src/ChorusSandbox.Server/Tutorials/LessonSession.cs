@@ -54,7 +54,8 @@ public sealed class LessonSession
     /// <summary>Begins a lesson in a new world: its clients, what is played before it, its first step.</summary>
     public static async Task<LessonSession> Begin(Lesson lesson, Workspace world, CancellationToken ct)
     {
-        var session = new LessonSession(lesson, world, new ProgressionTutoriel { Tutoriel = lesson.Slug, Etape = lesson.Etapes[0].Id });
+        var progression = await new NoterProgression(world).Commencer(new ProgressionTutoriel { Tutoriel = lesson.Slug, Etape = lesson.Etapes[0].Id }, ct);
+        var session = new LessonSession(lesson, world, progression);
         foreach (var client in lesson.Distribution.Clients)
         {
             await session._passage.Monde.ChangerComportement(session._passage.Acteurs.De(client.Acteur).Siret, client.Comportement, ct);
@@ -80,7 +81,7 @@ public sealed class LessonSession
     public async Task<bool> Examine(CancellationToken ct)
     {
         var avance = false;
-        while (Courante is { } etape && await EstFaite(etape, ct))
+        for (var tours = 0; tours < Lesson.Etapes.Length && Courante is { } etape && await EstFaite(etape, ct); tours++)
         {
             await Tick(etape, Faite, ct);
             avance = true;
@@ -110,15 +111,15 @@ public sealed class LessonSession
     /// <summary>Keeps an answer.</summary>
     public Task Repondre(string question, IEnumerable<int> rangs, CancellationToken ct) =>
         Lesson.Questions.FirstOrDefault(q => q.Cle == question) is { } quiz
-            ? Save(Progression with
+            ? Save(p => p with
             {
-                Reponses = Progression.Reponses.SetItem(question, string.Join(',', rangs.Where(r => r >= 0 && r < quiz.Choix.Length).Distinct().Order())),
+                Reponses = p.Reponses.SetItem(question, string.Join(',', rangs.Where(r => r >= 0 && r < quiz.Choix.Length).Distinct().Order())),
             }, ct)
             : Task.CompletedTask;
 
     /// <summary>Opens the next hint of the current step.</summary>
     public Task OuvrirIndice(CancellationToken ct) => Courante is { } etape
-        ? Save(Progression with { Indices = Progression.Indices.SetItem(etape.Id, Math.Min(IndicesOuverts(etape) + 1, etape.Indices.Length)) }, ct)
+        ? Save(p => p with { Indices = p.Indices.SetItem(etape.Id, Math.Min(p.Indices.GetValueOrDefault(etape.Id) + 1, etape.Indices.Length)) }, ct)
         : Task.CompletedTask;
 
     /// <summary>How many hints of a step are open.</summary>
@@ -159,11 +160,20 @@ public sealed class LessonSession
             : questions.All(q => !Reponse(q.Cle).IsEmpty);
     }
 
+    /// <summary>Ticks a step and opens the next one, unless another tab has just done so.</summary>
     private async Task Tick(LessonStep etape, string comment, CancellationToken ct)
     {
-        await Save(Progression with { Faites = Progression.Faites.SetItem(etape.Id, comment) }, ct);
-        var rang = Lesson.Rang(etape.Id) + 1;
-        await Open(rang < Lesson.Etapes.Length ? Lesson.Etapes[rang].Id : Terminee, ct);
+        var cochee = false;
+        await Save(p =>
+        {
+            cochee = p.Etape == etape.Id && !p.Faites.ContainsKey(etape.Id);
+            return cochee ? p with { Faites = p.Faites.SetItem(etape.Id, comment) } : p;
+        }, ct);
+        if (cochee)
+        {
+            var rang = Lesson.Rang(etape.Id) + 1;
+            await Open(rang < Lesson.Etapes.Length ? Lesson.Etapes[rang].Id : Terminee, ct);
+        }
     }
 
     /// <summary>Opens a step: acts count from here, after what the step itself plays.</summary>
@@ -174,10 +184,11 @@ public sealed class LessonSession
             await Play(etape.Depart, ct);
         }
 
-        await Save(Progression with { Etape = id, Ouvertures = Progression.Ouvertures.SetItem(id, new LireJournal(_world).Dernier + 1) }, ct);
+        var dernier = new LireJournal(_world).Dernier;
+        await Save(p => p with { Etape = id, Ouvertures = p.Ouvertures.SetItem(id, dernier + 1) }, ct);
     }
 
     private long Ouverture(string id) => Progression.Ouvertures.TryGetValue(id, out var seq) ? seq : 1;
 
-    private async Task Save(ProgressionTutoriel progression, CancellationToken ct) => Progression = await _store.Execute(progression, ct);
+    private async Task Save(Func<ProgressionTutoriel, ProgressionTutoriel> change, CancellationToken ct) => Progression = await _store.Execute(change, ct);
 }

@@ -122,33 +122,38 @@ public sealed partial class TutorialsController(Library library, Workspaces work
 
     /// <summary>Tells the script that something happened in a world, without holding it open.</summary>
     [HttpGet("/tutoriels/suivi/{monde}")]
-    public async Task Suivre(string monde, [FromServices] TimeProvider wall, CancellationToken ct)
+    public async Task Suivre(string monde, [FromServices] TimeProvider wall, [FromServices] IHostApplicationLifetime host, CancellationToken ct)
     {
+        using var both = CancellationTokenSource.CreateLinkedTokenSource(ct, host.ApplicationStopping);
         Response.ContentType = "text/event-stream";
-        long? vu = null;
         try
         {
-            while (workspaces.Find(monde) is not null)
-            {
-                long dernier;
-                using (var world = await workspaces.Open(monde, ct))
-                {
-                    dernier = new LireJournal(world).Dernier;
-                }
-
-                if (vu is not null && vu != dernier)
-                {
-                    await Response.WriteAsync("data: journal\n\n", ct);
-                    await Response.Body.FlushAsync(ct);
-                }
-
-                vu = dernier;
-                await Task.Delay(TimeSpan.FromMilliseconds(700), wall, ct);
-            }
+            await Suivre(monde, wall, both.Token);
         }
-        catch (OperationCanceledException)
+        catch (Exception e) when (e is OperationCanceledException or MondeInconnuException or MondeOccupeException)
         {
-            // The page was left.
+            // The page was left, or the world is being made anew: the page asks again by itself.
+        }
+    }
+
+    private async Task Suivre(string monde, TimeProvider wall, CancellationToken ct)
+    {
+        for (long? vu = null; workspaces.Find(monde) is not null;)
+        {
+            long dernier;
+            using (var world = await workspaces.Open(monde, ct))
+            {
+                dernier = new LireJournal(world).Dernier;
+            }
+
+            if (vu is not null && vu != dernier)
+            {
+                await Response.WriteAsync("data: journal\n\n", ct);
+                await Response.Body.FlushAsync(ct);
+            }
+
+            vu = dernier;
+            await Task.Delay(TimeSpan.FromMilliseconds(700), wall, ct);
         }
     }
 

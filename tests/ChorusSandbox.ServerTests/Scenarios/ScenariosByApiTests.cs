@@ -41,6 +41,41 @@ public sealed class ScenariosByApiTests(PortalHost host) : IClassFixture<PortalH
         Assert.Null(host.Service<Workspaces>().Find(run.Result.Monde!));
     }
 
+    [Fact]
+    public async Task Run_TechnicalPasswordExpired_CountsTheGatewaysRefusalAsAnExpectedOne()
+    {
+        const string Texte = """
+            titre: "Compte technique expiré"
+            but: "L’API répond 401 et rien n’est déposé."
+            public: intégrateur
+            source: "Compte technique [V]"
+            graine: 4240
+            debut: "2022-06-15T09:00:00+02:00"
+            acteurs:
+              fournisseur: {role: FOURNISSEUR}
+              mairie: {role: DESTINATAIRE, profil: AUCUN}
+            clients: {mairie: muet}
+            etapes:
+              - avancer: P424DT1M
+              - acte: SoumettreFacture
+                par: fournisseur
+                porte: api
+                nom: lendemain
+                donnees: {destinataire: mairie}
+                refus: [COMPTE_TECHNIQUE_EXPIRE]
+              - attendu:
+                  - reponse: {etape: lendemain, champ: http, vaut: 401}
+                  - journal: {acte: SoumettreFacture, nombre: 0}
+            """;
+        using var http = new HttpClient { BaseAddress = host.Adresse };
+        var lu = ScenarioReader.Read("expire.yaml", Texte);
+        Assert.Empty(lu.Anomalies);
+
+        var run = await new Runner(new LocalWorlds(host.Service<Workspaces>(), http), TimeProvider.System).Run(lu.Scenario!, null, TestContext.Current.CancellationToken);
+
+        Assert.True(run.Result.Issue == Issue.Reussi, ConsoleReport.Write(run.Result));
+    }
+
     private static async Task<ScenarioRun> Jouer(string nom, IMondes mondes)
     {
         var fichier = Path.Combine(Dossier, nom);

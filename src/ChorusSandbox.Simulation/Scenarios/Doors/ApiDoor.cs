@@ -60,7 +60,14 @@ public sealed class ApiDoor(HttpClient http, SecretsDuMonde secrets) : IPorte
         using var reply = await http.SendAsync(request, ct);
         var texte = await reply.Content.ReadAsStringAsync(ct);
         var reponse = Json(texte);
-        var refuses = (await passage.Monde.Journal(avant + 1, ct)).SelectMany(f => f.Refus).ToList();
+        var trace = reply.Headers.TryGetValues("X-Sandbox-Trace", out var traces) ? traces.FirstOrDefault() : null;
+        var passe = reply.IsSuccessStatusCode && Chemins.Lire(reponse, "codeRetour") == "0";
+        var refuses = (await passage.Monde.Journal(avant + 1, ct)).SelectMany(f => f.Refus).Select(r => (r.Code, Texte: Explanations.EnMots(r))).ToList();
+        if (refuses.Count == 0 && !passe)
+        {
+            refuses = await RefusDeLaPasserelle(passage.Monde.Id, trace, ct);
+        }
+
         var echange = new Echange
         {
             Porte = Portes.Api,
@@ -68,14 +75,28 @@ public sealed class ApiDoor(HttpClient http, SecretsDuMonde secrets) : IPorte
             Corps = corps,
             Http = (int)reply.StatusCode,
             Reponse = reponse,
-            Trace = reply.Headers.TryGetValues("X-Sandbox-Trace", out var traces) ? traces.FirstOrDefault() : null,
+            Trace = trace,
             Refus = [.. refuses.Select(r => r.Code).Distinct()],
-            Explications = [.. refuses.Select(Explanations.EnMots)],
+            Explications = [.. refuses.Select(r => r.Texte)],
         };
-        var passe = reply.IsSuccessStatusCode && Chemins.Lire(reponse, "codeRetour") == "0";
         return passe || refuses.Count > 0
             ? new Essai(echange, passe ? Objet(reponse) : null)
-            : new Essai(echange, Erreur: $"HTTP {(int)reply.StatusCode}, sans acte au journal : {texte}");
+            : new Essai(echange, Erreur: $"HTTP {(int)reply.StatusCode}, sans acte au journal ni explication : {texte}");
+    }
+
+    /// <summary>What never became an act is told by the request log alone (scenarios.md 4.1).</summary>
+    private async Task<List<(CodeRefus Code, string Texte)>> RefusDeLaPasserelle(string monde, string? trace, CancellationToken ct)
+    {
+        using var reply = trace is null ? null : await http.GetAsync(new Uri($"/console/api/mondes/{monde}/requetes/{trace}", UriKind.Relative), ct);
+        var explications = reply is { IsSuccessStatusCode: true } ? Json(await reply.Content.ReadAsStringAsync(ct))?["explications"] as JsonArray : null;
+        return
+        [
+            .. explications?.Where(e => Ecriture.TryLire<CodeRefus>(Chemins.Lire(e, "code"), out _)).Select(e =>
+            {
+                _ = Ecriture.TryLire<CodeRefus>(Chemins.Lire(e, "code"), out var code);
+                return (code, $"{code.Code()} : {Chemins.Lire(e, "titre")}. {Chemins.Lire(e, "pourquoi")} {Chemins.Lire(e, "correction")}");
+            }) ?? [],
+        ];
     }
 
     private async Task<JsonObject> Corps(string acte, ActData data, ActeurJoue acteur, Passage passage, CancellationToken ct)
