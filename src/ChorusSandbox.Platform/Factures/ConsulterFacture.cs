@@ -8,7 +8,10 @@ namespace ChorusSandbox.Platform.Factures;
 public sealed class ConsulterFacture(Workspace world)
 {
     /// <summary>The invoice of a platform number, for the parties that may see it.</summary>
-    public Result<Facture> Execute(long? id, Actor actor)
+    /// <param name="id">Platform number.</param>
+    /// <param name="actor">Who looks.</param>
+    /// <param name="cote">The side from which he looks; null for any he has.</param>
+    public Result<Facture> Execute(long? id, Actor actor, RolePiece? cote = null)
     {
         if (id is null)
         {
@@ -20,7 +23,8 @@ public sealed class ConsulterFacture(Workspace world)
             return Refus.De(CodeRefus.FactureInconnue, "facture", id, ("facture", id));
         }
 
-        return Roles.Envers(facture, actor).IsEmpty
+        var roles = Roles.Envers(facture, actor);
+        return roles.IsEmpty || (cote is { } voulu && !roles.Contains(voulu))
             ? Refus.De(CodeRefus.HabilitationFacture, "facture", id, ("compte", actor.Login), ("facture", facture.Numero))
             : facture;
     }

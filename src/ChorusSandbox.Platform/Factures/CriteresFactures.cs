@@ -20,6 +20,18 @@ public sealed record CriteresFactures
     /// <summary>The other side, by its SIRET.</summary>
     public string? SiretAutrePartie { get; init; }
 
+    /// <summary>Only the invoices to, or from, one of these structures, each with the services asked for; empty services mean all.</summary>
+    public ImmutableArray<(long Structure, ImmutableArray<long> Services)> AutresParties { get; init; } = [];
+
+    /// <summary>The other side's structures stand for their whole company: same SIREN.</summary>
+    public bool AutreParSiren { get; init; }
+
+    /// <summary>Only this service of the issuer.</summary>
+    public long? ServiceFournisseur { get; init; }
+
+    /// <summary>Only this service of the recipient.</summary>
+    public long? ServiceDestinataire { get; init; }
+
     public string? Numero { get; init; }
 
     public ImmutableArray<StatutFacture> Statuts { get; init; } = [];
@@ -27,6 +39,11 @@ public sealed record CriteresFactures
     public CadreDeFacturation? Cadre { get; init; }
 
     public TypeFacture? Type { get; init; }
+
+    public ImmutableArray<TypeFacture> Types { get; init; } = [];
+
+    /// <summary>Rejections treated, or not yet.</summary>
+    public bool? RejetTraite { get; init; }
 
     public ModeDepot? ModeDepot { get; init; }
 

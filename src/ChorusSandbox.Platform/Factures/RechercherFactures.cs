@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 using ChorusSandbox.Domain.Factures;
 using ChorusSandbox.Domain.Utilisateurs;
 using ChorusSandbox.Platform.Store;
@@ -35,6 +37,9 @@ public sealed class RechercherFactures(Workspace world)
     {
         var autre = c.Cote == RolePiece.Destinataire ? f.IdFournisseur : f.IdDestinataire;
         return (c.AutrePartie is not { } a || autre == a)
+            && (c.AutresParties.IsDefaultOrEmpty || (autre is { } structure && c.AutresParties.Any(p => EstDe(resumes, f, c, structure, p.Structure, p.Services))))
+            && (c.ServiceFournisseur is not { } sf || f.IdServiceFournisseur == sf) && (c.ServiceDestinataire is not { } sd || f.IdServiceDestinataire == sd)
+            && (c.Types.IsDefaultOrEmpty || c.Types.Contains(f.Type)) && (c.RejetTraite is not { } traite || f.RejetTraite == traite)
             && (c.SiretAutrePartie is not { } s || (autre is { } id && resumes.Structures[id].Siret.Valeur == s))
             && Egal(c.Numero, f.Numero) && Egal(c.NumeroFlux, f.NumeroFlux) && Egal(c.Engagement, f.Engagement) && Egal(c.Marche, f.Marche)
             && Egal(c.FactureOrigine, f.FactureOrigine) && Egal(c.CodeService, f.CodeService) && Egal(c.Devise, f.Devise)
@@ -46,6 +51,17 @@ public sealed class RechercherFactures(Workspace world)
             && (c is { DateStatutDu: null, DateStatutAu: null } || Entre(Temps.JourDeParis(f.DateStatut), c.DateStatutDu, c.DateStatutAu))
             && Entre(f.Ht, c.HtMin, c.HtMax) && Entre(f.Ttc, c.TtcMin, c.TtcMax) && Entre(f.APayer, c.APayerMin, c.APayerMax);
     }
+
+    private static bool EstDe(Resumes resumes, ResumeFacture f, CriteresFactures c, long autre, long voulue, ImmutableArray<long> services)
+    {
+        var service = c.Cote == RolePiece.Destinataire ? f.IdServiceFournisseur : f.IdServiceDestinataire;
+        return (autre == voulue || (c.AutreParSiren && MemeSiren(resumes, autre, voulue)))
+            && (services.IsDefaultOrEmpty || (service is { } id && services.Contains(id)));
+    }
+
+    private static bool MemeSiren(Resumes resumes, long a, long b) =>
+        resumes.Structures.TryGetValue(a, out var x) && resumes.Structures.TryGetValue(b, out var y)
+        && x.Siret.EstBienForme && y.Siret.EstBienForme && x.Siret.Valeur[..9] == y.Siret.Valeur[..9];
 
     private static bool Egal(string? critere, string? valeur) => critere is null || string.Equals(critere, valeur, StringComparison.OrdinalIgnoreCase);
 

@@ -10,6 +10,16 @@ public sealed record CriteresStructures
     /// <summary>Part of the name, without regard to case.</summary>
     public string? Designation { get; init; }
 
+    public string? Ville { get; init; }
+
+    public string? CodePostal { get; init; }
+
+    public string? CodePays { get; init; }
+
+    public bool? EstMoa { get; init; }
+
+    public bool? EstMoaUniquement { get; init; }
+
     public EtatStructure? Etat { get; init; }
 
     public bool? EstPublique { get; init; }

@@ -13,6 +13,8 @@ public sealed class RechercherStructures(Workspace world)
         var trouvees = world.Store.Resumes.Structures.Values.Where(s =>
             (criteres.Identifiant is not { } i || s.Siret.Valeur == i)
             && (criteres.Designation is not { } d || s.Designation.Contains(d, StringComparison.OrdinalIgnoreCase))
+            && Egal(criteres.Ville, s.Adresse?.Ville) && Egal(criteres.CodePostal, s.Adresse?.CodePostal) && Egal(criteres.CodePays, s.Adresse?.CodePays)
+            && (criteres.EstMoa is not { } moa || s.Parametres.EstMoa == moa) && (criteres.EstMoaUniquement is not { } seule || s.Parametres.EstMoaUniquement == seule)
             && (criteres.Etat is not { } e || s.Etat == e)
             && (criteres.EstPublique is not { } p || s.EstPublique == p)
             && (!criteres.RestreindrePrivees || s.EstPublique || actor.EstRattacheA(s.Id)));
@@ -26,4 +28,6 @@ public sealed class RechercherStructures(Workspace world)
             ? trouvees.OrderByDescending(cle, StringComparer.Ordinal).ThenBy(s => s.Id)
             : trouvees.OrderBy(cle, StringComparer.Ordinal).ThenBy(s => s.Id));
     }
+
+    private static bool Egal(string? critere, string? valeur) => critere is null || string.Equals(critere, valeur, StringComparison.OrdinalIgnoreCase);
 }

@@ -55,5 +55,8 @@ public sealed class JetonsApi(TimeProvider wall)
         }
     }
 
+    /// <summary>The world a token was given for, alive or not; null when it was never given.</summary>
+    public string? Monde(string jeton) => _jetons.GetValueOrDefault(jeton)?.Monde;
+
     private sealed record Jeton(string Monde, DateTimeOffset Delivre);
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 
 namespace ChorusSandbox.Server.Access;
@@ -11,14 +12,25 @@ internal static partial class Masque
     public static string Corps(string corps)
     {
         var coupe = corps.Length > LongueurMaximum ? corps[..LongueurMaximum] + " …" : corps;
-        return Base64().Replace(Iban().Replace(Champs().Replace(coupe, "$1***"), "IBAN masqué"), m => m.Value[..40] + "… (" + m.Length + " caractères)");
+        var court = Base64().Replace(coupe, m => m.Value[..40] + "… (" + m.Length + " caractères)");
+        return Jeton().Replace(Iban().Replace(Champs().Replace(court, "$1***"), "IBAN masqué"), "***");
     }
+
+    /// <summary>A refusal that repeats nothing of an IBAN it was about.</summary>
+    public static Refus De(Refus refus) => refus with
+    {
+        ValeurLue = refus.ValeurLue is { } lu ? Corps(lu) : null,
+        Parametres = refus.Parametres.ToImmutableSortedDictionary(p => p.Key, p => Corps(p.Value), StringComparer.Ordinal),
+    };
 
     [GeneratedRegex("""((?:client_secret|access_token|motDePasse|password)["']?\s*[=:]\s*["']?)[^"'&\s,}]+""", RegexOptions.IgnoreCase)]
     private static partial Regex Champs();
 
-    [GeneratedRegex(@"\b[A-Z]{2}\d{2}(?: ?[0-9A-Z]{4}){3,7}(?: ?[0-9A-Z]{1,3})?\b")]
+    [GeneratedRegex(@"\b[A-Z]{2}\d{2}(?:[ -]?[0-9A-Z]{4}){3,7}(?:[ -]?[0-9A-Z]{1,3})?\b", RegexOptions.IgnoreCase)]
     private static partial Regex Iban();
+
+    [GeneratedRegex(@"\b[A-Za-z0-9]{54}\b")]
+    private static partial Regex Jeton();
 
     [GeneratedRegex("[A-Za-z0-9+/]{400,}={0,2}")]
     private static partial Regex Base64();

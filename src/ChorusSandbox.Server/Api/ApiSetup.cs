@@ -12,7 +12,7 @@ public static class ApiSetup
     /// <summary>Registers what the API needs.</summary>
     public static IServiceCollection AddApi(this IServiceCollection services)
     {
-        services.AddSingleton<JetonsApi>().AddSingleton<JournalDesRequetes>().AddSingleton<Gateway>();
+        services.AddSingleton<JetonsApi>().AddSingleton<JournalDesRequetes>().AddSingleton<GrosCorps>().AddSingleton<Gateway>().AddSingleton<JetonApi>();
         services.ConfigureHttpJsonOptions(options => ApiJson.Configure(options.SerializerOptions));
         services.AddOpenApi(options => options.AddDocumentTransformer((document, _, _) =>
         {
@@ -29,18 +29,18 @@ public static class ApiSetup
     /// <summary>Maps the token endpoint, the operations and the documents.</summary>
     public static WebApplication MapApi(this WebApplication app)
     {
-        app.MapPost("/api/oauth/token", JetonApi.Handle).WithTags("Jeton").WithSummary("Délivre un jeton d’une heure.").DisableAntiforgery();
-        app.MapGet("/cpro/transverses/v1/health-check", () => Results.Json(new EtatDeSante("UP", 200, "OK"), contentType: "application/json;charset=utf-8"))
+        app.MapPost("/api/oauth/token", (HttpContext context, JetonApi jeton) => jeton.Handle(context))
+            .WithTags("jeton").WithSummary("Délivre un jeton d’une heure.").DisableAntiforgery();
+        app.MapGet("/cpro/transverses/v1/health-check", (HttpContext context, Gateway gateway) => gateway.HealthCheck(context))
             .WithTags("transverses").WithSummary("Dit si la plateforme répond.");
         foreach (var operation in OperationsDeLApi.Toutes)
         {
-            app.MapPost("/cpro/" + operation.Chemin, (HttpContext context, Gateway gateway) => gateway.Handle(context, operation))
+            app.MapPost("/cpro/" + operation.Chemin, Call)
                 .WithName(operation.Chemin.Replace('/', '.')).WithSummary(operation.Resume).WithTags(operation.Chemin[..operation.Chemin.IndexOf('/', StringComparison.Ordinal)])
                 .Accepts(operation.Demande, "application/json").Produces(200, operation.Reponse, "application/json").DisableAntiforgery();
         }
 
-        var connues = OperationsDeLApi.Toutes.ToDictionary(o => "/cpro/" + o.Chemin, StringComparer.Ordinal);
-        app.Map("/cpro/{**chemin}", (HttpContext context, Gateway gateway) => gateway.Handle(context, connues.GetValueOrDefault(context.Request.Path.Value ?? ""))).ExcludeFromDescription();
+        app.Map("/cpro/{**chemin}", Call).ExcludeFromDescription();
         app.MapOpenApi("/docs/openapi.json");
         app.MapScalarApiReference("/docs", options =>
         {
@@ -50,5 +50,6 @@ public static class ApiSetup
         return app;
     }
 
-    private sealed record EtatDeSante(string Body, int StatusCodeValue, string StatusCode);
+    private static Task Call(HttpContext context, Gateway gateway) =>
+        gateway.Handle(context, OperationsDeLApi.Find(context.Request.Path.Value));
 }

@@ -12,22 +12,26 @@ namespace ChorusSandbox.Server.Api.Factures;
 /// <summary>Request of <c>factures/completer</c> (api.md 3.6).</summary>
 public sealed class DemandeCompleter
 {
+    [Description("Facultatif ; 0 compte comme absent. Source : api.md 3.0 [V]."), Filtre]
     public long? IdUtilisateurCourant { get; set; }
 
     [Description("Numéro technique de la facture, obligatoire."), Alias("idFacture")]
     public long? IdentifiantFactureCPP { get; set; }
 
+    [Description("Pièces ajoutées ; des pièces, un commentaire ou les deux. Source : api.md 3.6 [V].")]
     public ImmutableArray<DemandeSoumettre.PieceComplementaire> PieceJointeComplementaire { get; set; } = [];
 
-    [MaxLength(2000)]
+    [Description("Commentaire. Source : api.md 3.6 [V]."), MaxLength(2000)]
     public string? Commentaire { get; set; }
 }
 
 /// <summary>Answer of <c>factures/completer</c>.</summary>
 public sealed record ReponseCompleter : Reponse
 {
+    [Description("Numéro technique de la facture.")]
     public long? IdentifiantFactureCPP { get; init; }
 
+    [Description("Numéro donné par le fournisseur.")]
     public string? NumeroFacture { get; init; }
 
     // ASSUMPTION: API-05 sources disagree on the form of completer.dateTraitement and recycler.dateDepot: AAAA-MM-JJ HH:MM is the operator's (api.md 3.0).

@@ -1,6 +1,7 @@
-using System.Collections.Immutable;
 using System.ComponentModel;
 
+using ChorusSandbox.Domain.Factures;
+using ChorusSandbox.Platform;
 using ChorusSandbox.Platform.Factures;
 using ChorusSandbox.Server.Api.Contrats;
 using ChorusSandbox.Server.Api.Passerelle;
@@ -10,53 +11,62 @@ namespace ChorusSandbox.Server.Api.Factures;
 /// <summary>Request of <c>factures/consulter/historique</c> (api.md 3.6, annex A).</summary>
 public sealed class DemandeHistorique
 {
+    [Description("Facultatif ; 0 compte comme absent. Source : api.md 3.0 [V]."), Filtre]
     public long? IdUtilisateurCourant { get; set; }
 
     [Description("Numéro technique de la facture, obligatoire. Source : annexe A [V]."), Alias("identifiantFactureCPP")]
     public long? IdFacture { get; set; }
 
+    [Description("7 pour les factures reçues ; lu, ne change rien. Source : api.md 3.6 [V]."), Filtre]
     public long? IdEspace { get; set; }
 
+    [Description("Nombre de résultats au plus, par liste. Source : annexe A [V]."), Filtre]
     public int? NbResultatsMaximum { get; set; }
-}
 
-/// <summary>Answer of <c>factures/consulter/historique</c>.</summary>
-public sealed record ReponseHistorique : Reponse
-{
-    public long? IdFacture { get; init; }
+    [Description("Pagination des statuts. Source : api.md 3.0 [V].")]
+    public PageStatuts? ParamRechercheHistoStatuts { get; set; }
 
-    public string? NumeroFacture { get; init; }
+    [Description("Pagination des événements. Source : api.md 3.0 [V].")]
+    public PageEvenements? ParamRechercheHistoEvenementsComplementaires { get; set; }
 
-    public string? ModeDepot { get; init; }
+    [Description("Pagination des actions. Source : api.md 3.0 [V].")]
+    public PageActions? ParamRechercheHistoActionsUtilisateurs { get; set; }
 
-    public string? StatutCourantCode { get; init; }
+    /// <summary>Paging of the statuses.</summary>
+    public sealed class PageStatuts
+    {
+        [Description("Page demandée, à partir de 1."), Filtre]
+        public int? PageResultatDemandeeListeHistoStatut { get; set; }
 
-    public ListeStatuts? HistoriquesDesStatuts { get; init; }
+        [Description("Résultats par page ; 10 par défaut."), Filtre]
+        public int? NbResultatsParPageListeHistoStatut { get; set; }
 
-    public ListeEvenements? HistoriquesDesEvenementsComplementaires { get; init; }
+        [Description("Ascendant ou Descendant ; Descendant par défaut, par date."), Filtre]
+        public string? TriSensListeHistoStatut { get; set; }
+    }
 
-    public ListeActions? HistoriquesDesActionsUtilisateurs { get; init; }
+    /// <summary>Paging of the events.</summary>
+    public sealed class PageEvenements
+    {
+        [Description("Page demandée, à partir de 1."), Filtre]
+        public int? PageResultatDemandeeListeHistoEvenement { get; set; }
 
-    public Derniere? DerniereAction { get; init; }
+        [Description("Résultats par page ; 10 par défaut."), Filtre]
+        public int? NbResultatsParPageListeHistoEvenement { get; set; }
+    }
 
-    public sealed record ListeStatuts(ImmutableArray<HistoStatut> HistoStatut, int PageCouranteHistoStatut, int PagesHistoStatut, int NbResultatsParPageHistoStatut, int TotalHistoStatut);
+    /// <summary>Paging of the actions.</summary>
+    public sealed class PageActions
+    {
+        [Description("Page demandée, à partir de 1."), Filtre]
+        public int? PageResultatDemandeeListeHistoAction { get; set; }
 
-    public sealed record HistoStatut(
-        long HistoStatutId, string HistoStatutCode, [property: Description("AAAA-MM-JJ HH:MM")] DateHeure HistoStatutDatePassage,
-        [property: Description("« libellé – commentaire » du client public.")] string? HistoStatutCommentaire,
-        string? HistoStatutUtilisateurPrenom, string? HistoStatutUtilisateurNom, string? HistoStatutUtilisateurEmail, string? HistoStatutUtilisateurTelephone);
+        [Description("Résultats par page ; 10 par défaut."), Filtre]
+        public int? NbResultatsParPageListeHistoAction { get; set; }
 
-    public sealed record ListeEvenements(ImmutableArray<Evenement> Evenement, int PageCouranteEvenement, int PagesEvenement, int NbResultatsParPageEvenement, int TotalEvenement);
-
-    public sealed record Evenement(long EvenementId, string EvenementLibelle, DateHeure EvenementDateHeure);
-
-    public sealed record ListeActions(ImmutableArray<HistoAction> HistoAction, int PageCouranteHistoAction, int PagesHistoAction, int NbResultatsParPageHistoAction, int TotalHistoAction);
-
-    public sealed record HistoAction(
-        long HistoActionId, [property: Description("ACQUITTEMENT_REJET, ACQUITTEMENT_SUSPENSION ou TRAITEMENT_REJET.")] string HistoActionCode, DateHeure HistoActionDateHeure,
-        string? HistoActionUtilisateurPrenom, string? HistoActionUtilisateurNom, string? HistoActionUtilisateurEmail, string? HistoActionUtilisateurTelephone);
-
-    public sealed record Derniere(long DerniereActionId, string DerniereActionCode);
+        [Description("Ascendant ou Descendant ; Descendant par défaut, par date."), Filtre]
+        public string? TriSensListeHistoAction { get; set; }
+    }
 }
 
 /// <summary><c>factures/consulter/historique</c></summary>
@@ -64,25 +74,30 @@ internal static class ConsulterHistoriqueApi
 {
     public static readonly Operation Operation = Passerelle.Operation.De<DemandeHistorique, ReponseHistorique>(
         "factures/v1/consulter/historique", "Statuts, événements et actions d’une facture, du plus récent au plus ancien.", "TRA_MSG_00.000", new Lieux([("facture", "idFacture")]), (demande, appel) =>
-            new ConsulterFacture(appel.World).Execute(demande.IdFacture, appel.Actor).Select(f =>
-            {
-                var historique = new ConsulterHistorique(appel.World).De(f.Id);
-                var statuts = historique.Statuts.Reverse().Select(De).ToImmutableArray();
-                var actions = historique.Actions.Reverse().Select(De).ToImmutableArray();
-                return new ReponseHistorique
-                {
-                    IdFacture = f.Id,
-                    NumeroFacture = f.Numero.Valeur,
-                    ModeDepot = f.ModeDepot.Code(),
-                    StatutCourantCode = f.Statut.Code(),
-                    HistoriquesDesStatuts = new(statuts, 1, Pages(statuts.Length), Math.Max(10, statuts.Length), statuts.Length),
-                    HistoriquesDesEvenementsComplementaires = new([], 1, 0, 10, 0),
-                    HistoriquesDesActionsUtilisateurs = new(actions, 1, Pages(actions.Length), Math.Max(10, actions.Length), actions.Length),
-                    DerniereAction = actions.IsEmpty ? null : new(actions[0].HistoActionId, actions[0].HistoActionCode),
-                };
-            }));
+            new ConsulterFacture(appel.World).Execute(demande.IdFacture, appel.Actor).Select(f => Reponse(f, demande, new ConsulterHistorique(appel.World).De(f.Id))));
 
-    private static int Pages(int total) => total == 0 ? 0 : 1;
+    private static ReponseHistorique Reponse(Facture f, DemandeHistorique d, Historique historique)
+    {
+        var (s, e, a) = (d.ParamRechercheHistoStatuts, d.ParamRechercheHistoEvenementsComplementaires, d.ParamRechercheHistoActionsUtilisateurs);
+        var statuts = Page(historique.Statuts, s?.PageResultatDemandeeListeHistoStatut, s?.NbResultatsParPageListeHistoStatut, s?.TriSensListeHistoStatut, d);
+        var actions = Page(historique.Actions, a?.PageResultatDemandeeListeHistoAction, a?.NbResultatsParPageListeHistoAction, a?.TriSensListeHistoAction, d);
+        var evenements = Page<ReponseHistorique.Evenement>([], e?.PageResultatDemandeeListeHistoEvenement, e?.NbResultatsParPageListeHistoEvenement, null, d);
+        return new ReponseHistorique
+        {
+            IdFacture = f.Id,
+            NumeroFacture = f.Numero.Valeur,
+            ModeDepot = f.ModeDepot.Code(),
+            StatutCourantCode = f.Statut.Code(),
+            HistoriquesDesStatuts = new([.. statuts.Lignes.Select(De)], statuts.Numero, statuts.Pages, statuts.ParPage, statuts.Total),
+            HistoriquesDesEvenementsComplementaires = new([.. evenements.Lignes], evenements.Numero, evenements.Pages, evenements.ParPage, evenements.Total),
+            HistoriquesDesActionsUtilisateurs = new([.. actions.Lignes.Select(De)], actions.Numero, actions.Pages, actions.ParPage, actions.Total),
+            DerniereAction = historique.Actions.IsEmpty ? null : new(historique.Actions[^1].Seq, historique.Actions[^1].Code),
+        };
+    }
+
+    private static Page<T> Page<T>(IEnumerable<T> parDate, int? page, int? parPage, string? sens, DemandeHistorique demande) =>
+        (ParametresPage.De(page, parPage) with { Maximum = demande.NbResultatsMaximum is { } maximum and > 0 ? maximum : int.MaxValue })
+        .De(ParametresPage.Descendant(sens, parDefaut: true) ? parDate.Reverse() : parDate);
 
     private static ReponseHistorique.HistoStatut De(PassageDeStatut p) =>
         new(p.Seq, p.Statut.Code(), new DateHeure(p.Instant), p.Commentaire, p.Auteur?.Prenom, p.Auteur?.Nom, p.Auteur?.Email, p.Auteur?.Telephone);

@@ -10,6 +10,7 @@ namespace ChorusSandbox.Server.Api.Factures;
 /// <summary>Request of <c>factures/soumettre</c> (api.md 3.1, annex A).</summary>
 public sealed class DemandeSoumettre
 {
+    [Description("Facultatif ; 0 compte comme absent. Source : api.md 3.0 [V]."), Filtre]
     public long? IdUtilisateurCourant { get; set; }
 
     [Description("SAISIE_API ; DEPOT_PDF_API et DEPOT_PDF_SIGNE_API ne sont pas encore joués ici. Obligatoire. Source : api.md 3.1 [V].")]
@@ -67,6 +68,7 @@ public sealed class DemandeSoumettre
         [Description("Numéro technique (pas le SIRET) d’une structure du compte, obligatoire.")]
         public long? IdFournisseur { get; set; }
 
+        [Description("Numéro technique d’un service du fournisseur, facultatif. Source : api.md 3.1 [V].")]
         public long? IdServiceFournisseur { get; set; }
 
         [Description("Numéro rendu par recuperer/coordbanc/valides.")]
@@ -79,8 +81,10 @@ public sealed class DemandeSoumettre
         [Description("A1_FACTURE_FOURNISSEUR ou A2_FACTURE_FOURNISSEUR_DEJA_PAYEE ; A9 et A12 ne sont pas encore joués ici. Obligatoire.")]
         public string? CodeCadreFacturation { get; set; }
 
+        [Description("SIRET du valideur, pour A9 et A12 seulement. Source : api.md 3.1 [S].")]
         public string? CodeStructureValideur { get; set; }
 
+        [Description("Code du service du valideur. Source : api.md 3.1 [S].")]
         public string? CodeServiceValideur { get; set; }
     }
 
@@ -105,7 +109,7 @@ public sealed class DemandeSoumettre
         [Description("Numéro d’engagement, obligatoire selon les paramètres du destinataire."), MaxLength(50)]
         public string? NumeroBonCommande { get; set; }
 
-        [MaxLength(50)]
+        [Description("Numéro de marché. Source : api.md 3.1 [V]."), MaxLength(50)]
         public string? NumeroMarche { get; set; }
 
         [Description("Facture que corrige un avoir."), MaxLength(20)]
@@ -115,21 +119,25 @@ public sealed class DemandeSoumettre
     /// <summary>A line.</summary>
     public sealed class LigneSoumise
     {
+        [Description("Numéro de la ligne, à partir de 1. Source : api.md 3.1 [V].")]
         public int? LignePosteNumero { get; set; }
 
+        [Description("Référence de l’article. Source : api.md 3.1 [V].")]
         public string? LignePosteReference { get; set; }
 
+        [Description("Dénomination, obligatoire. Source : api.md 3.1 [V].")]
         public string? LignePosteDenomination { get; set; }
 
+        [Description("Quantité, obligatoire ; six décimales au plus. Source : api.md 3.1 [V].")]
         public decimal? LignePosteQuantite { get; set; }
 
         [Description("Texte libre.")]
         public string? LignePosteUnite { get; set; }
 
-        [JsonPropertyName("lignePosteMontantUnitaireHT")]
+        [Description("Prix unitaire hors taxes, obligatoire. Source : api.md 3.1 [V]."), JsonPropertyName("lignePosteMontantUnitaireHT")]
         public decimal? LignePosteMontantUnitaireHT { get; set; }
 
-        [JsonPropertyName("lignePosteMontantRemiseHT")]
+        [Description("Remise hors taxes sur la ligne. Source : api.md 3.1 [V]."), JsonPropertyName("lignePosteMontantRemiseHT")]
         public decimal? LignePosteMontantRemiseHT { get; set; }
 
         [Description("Code de recuperer/tauxtva, TVA5 par exemple ; ou bien le taux saisi.")]
@@ -142,52 +150,67 @@ public sealed class DemandeSoumettre
     /// <summary>A row of the summary of VAT.</summary>
     public sealed class TvaSoumise
     {
+        [Description("Code de recuperer/tauxtva ; ou bien le taux saisi. Source : api.md 3.1 [V].")]
         public string? LigneTvaTaux { get; set; }
 
+        [Description("Taux saisi, en pourcentage ; ou bien le code. Source : api.md 3.1 [V].")]
         public decimal? LigneTvaTauxManuel { get; set; }
 
+        [Description("Base hors taxes de ce taux. Source : api.md 3.1 [V].")]
         public decimal? LigneTvaMontantBaseHtParTaux { get; set; }
 
+        [Description("TVA de ce taux. Source : api.md 3.1 [V].")]
         public decimal? LigneTvaMontantTvaParTaux { get; set; }
     }
 
     /// <summary>Totals.</summary>
     public sealed class MontantSoumis
     {
+        [Description("Total hors taxes, obligatoire. Source : api.md 3.1 [V].")]
         public decimal? MontantHtTotal { get; set; }
 
-        [JsonPropertyName("montantTVA")]
+        [Description("Total de TVA, obligatoire. Source : api.md 3.1 [V]."), JsonPropertyName("montantTVA")]
         public decimal? MontantTVA { get; set; }
 
+        [Description("Total toutes taxes comprises, obligatoire. Source : api.md 3.1 [V].")]
         public decimal? MontantTtcTotal { get; set; }
 
-        [JsonPropertyName("montantRemiseGlobaleTTC")]
+        [Description("Remise globale toutes taxes comprises. Source : api.md 3.1 [V]."), JsonPropertyName("montantRemiseGlobaleTTC")]
         public decimal? MontantRemiseGlobaleTTC { get; set; }
 
-        [JsonPropertyName("motifRemiseGlobaleTTC")]
+        [Description("Motif de la remise. Source : api.md 3.1 [V]."), JsonPropertyName("motifRemiseGlobaleTTC")]
         public string? MotifRemiseGlobaleTTC { get; set; }
 
+        [Description("Montant à payer, obligatoire. Source : api.md 3.1 [V].")]
         public decimal? MontantAPayer { get; set; }
     }
 
     /// <summary>The readable invoice.</summary>
     public sealed class PiecePrincipale
     {
+        [Description("Désignation. Source : api.md 3.1 [V].")]
         public string? PieceJointePrincipaleDesignation { get; set; }
 
+        [Description("Numéro rendu par ajouter/fichier. Source : api.md 3.1 [V].")]
         public long? PieceJointePrincipaleId { get; set; }
     }
 
     /// <summary>Another file.</summary>
     public sealed class PieceComplementaire
     {
-        [MaxLength(100)]
+        [Description("Désignation. Source : api.md 3.1 [V]."), MaxLength(100)]
         public string? PieceJointeComplementaireDesignation { get; set; }
 
+        [Description("Type de pièce. Source : api.md 3.1 [V].")]
         public string? PieceJointeComplementaireType { get; set; }
 
+        [Description("Numéro rendu par ajouter/fichier. Source : api.md 3.1 [V].")]
         public long? PieceJointeComplementaireId { get; set; }
 
+        [Description("Ligne de poste qu’elle justifie. Source : api.md 3.1 [V].")]
         public int? PieceJointeComplementaireNumeroLigneFacture { get; set; }
+
+        [Description("Numéro de liaison ; lu, ne change rien. Source : annexe A [V]."), Filtre]
+        public long? PieceJointeComplementaireIdLiaison { get; set; }
     }
 }

@@ -11,10 +11,11 @@ namespace ChorusSandbox.Server.Api.Factures;
 /// <summary>Request of <c>factures/deposer/flux</c> (api.md 3.2).</summary>
 public sealed class DemandeDeposerFlux
 {
+    [Description("Facultatif ; 0 compte comme absent. Source : api.md 3.0 [V]."), Filtre]
     public long? IdUtilisateurCourant { get; set; }
 
     [Description("Octets du fichier en base64, obligatoire. Source : api.md 3.2 [V].")]
-    public string? FichierFlux { get; set; }
+    public byte[]? FichierFlux { get; set; }
 
     [Description("Nom du fichier avec son extension, obligatoire. Source : api.md 3.2 [V]."), MaxLength(200)]
     public string? NomFichier { get; set; }
@@ -22,6 +23,7 @@ public sealed class DemandeDeposerFlux
     [Description("IN_DP_E1_UBL_INVOICE, IN_DP_E1_CII_16B, IN_DP_E2_CII_MIN_16B ou IN_DP_E2_CII_FACTURX. Obligatoire. Source : api.md 4 [V].")]
     public string? SyntaxeFlux { get; set; }
 
+    [Description("Lu, ne change rien : une signature n’est pas vérifiée. Source : api.md 3.2 [V]."), Filtre]
     public bool? AvecSignature { get; set; }
 }
 
@@ -31,8 +33,10 @@ public sealed record ReponseDeposerFlux : Reponse
     [Description("Numéro de dépôt, 25 caractères, à citer dans consulterCRDetaille.")]
     public string? NumeroFluxDepot { get; init; }
 
+    [Description("AAAA-MM-JJ.")]
     public DateOnly? DateDepot { get; init; }
 
+    [Description("La syntaxe annoncée.")]
     public string? SyntaxeFlux { get; init; }
 }
 
@@ -42,13 +46,7 @@ internal static class DeposerFluxApi
     public static readonly Operation Operation = Passerelle.Operation.De<DemandeDeposerFlux, ReponseDeposerFlux>(
         "factures/v1/deposer/flux", "Dépose un fichier de factures.", "GCU_MSG_01_000", Lieux.Identiques, async (demande, appel) =>
         {
-            var octets = Octets.Lire(demande.FichierFlux, "fichierFlux");
-            if (octets.IsRefused)
-            {
-                return octets.Refus;
-            }
-
-            var depose = await new DeposerFlux(appel.World).Execute(demande.NomFichier, demande.SyntaxeFlux, octets.Value, ModeDepot.UploadApi, appel.Actor, appel.Ct);
+            var depose = await new DeposerFlux(appel.World).Execute(demande.NomFichier, demande.SyntaxeFlux, demande.FichierFlux, ModeDepot.UploadApi, appel.Actor, appel.Ct);
             return appel.Retenir(depose).Select(f => new ReponseDeposerFlux
             {
                 NumeroFluxDepot = f.NumeroFlux,

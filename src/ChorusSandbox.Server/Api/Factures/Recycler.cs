@@ -12,27 +12,32 @@ namespace ChorusSandbox.Server.Api.Factures;
 /// <summary>Request of <c>factures/recycler</c> (api.md 3.6): note the singular <c>reference</c>.</summary>
 public sealed class DemandeRecycler
 {
+    [Description("Facultatif ; 0 compte comme absent. Source : api.md 3.0 [V]."), Filtre]
     public long? IdUtilisateurCourant { get; set; }
 
     [Description("Numéro technique de la facture, obligatoire."), Alias("idFacture")]
     public long? IdentifiantFactureCPP { get; set; }
 
+    [Description("Nouvel acheminement ; ce qui est absent reste tel quel. Source : api.md 3.6 [V].")]
     public DemandeSoumettre.DestinataireSoumis? Destinataire { get; set; }
 
-    [Alias("references")]
+    [Description("Seul numeroBonCommande peut changer ; le reste est ignoré s’il est égal à ce qui est gardé, refusé sinon. Source : api.md 3.6 [V]."), Alias("references")]
     public DemandeSoumettre.ReferencesSoumises? Reference { get; set; }
 
-    [MaxLength(2000)]
+    [Description("Commentaire. Source : api.md 3.6 [V]."), MaxLength(2000)]
     public string? Commentaire { get; set; }
 }
 
 /// <summary>Answer of <c>factures/recycler</c>.</summary>
 public sealed record ReponseRecycler : Reponse
 {
+    [Description("Numéro technique de la facture.")]
     public long? IdentifiantFactureCPP { get; init; }
 
+    [Description("Numéro donné par le fournisseur.")]
     public string? NumeroFacture { get; init; }
 
+    [Description("DEPOSEE.")]
     public string? StatutFacture { get; init; }
 
     [Description("AAAA-MM-JJ HH:MM")]

@@ -10,13 +10,16 @@ namespace ChorusSandbox.Server.Api.Factures;
 /// <summary>Answer of <c>factures/soumettre</c>.</summary>
 public sealed record ReponseSoumettre : Reponse
 {
+    [Description("Numéro technique de la facture.")]
     public long? IdentifiantFactureCPP { get; init; }
 
+    [Description("Numéro de la facture : celui qui est donné, ou 20 chiffres.")]
     public string? NumeroFacture { get; init; }
 
     [Description("DEPOSEE.")]
     public string? StatutFacture { get; init; }
 
+    [Description("AAAA-MM-JJ.")]
     public DateOnly? DateDepot { get; init; }
 
     [Description("SIRET du fournisseur.")]

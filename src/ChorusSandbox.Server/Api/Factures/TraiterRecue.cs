@@ -12,6 +12,7 @@ namespace ChorusSandbox.Server.Api.Factures;
 /// <summary>Request of <c>factures/traiter/recue</c> (api.md 3.6).</summary>
 public sealed class DemandeTraiterRecue
 {
+    [Description("Facultatif ; 0 compte comme absent. Source : api.md 3.0 [V]."), Filtre]
     public long? IdUtilisateurCourant { get; set; }
 
     [Description("Numéro technique de la facture, obligatoire."), Alias("identifiantFactureCPP")]
@@ -30,12 +31,16 @@ public sealed class DemandeTraiterRecue
 /// <summary>Answer of <c>factures/traiter/recue</c>.</summary>
 public sealed record ReponseTraiterRecue : Reponse
 {
+    [Description("Numéro technique de la facture.")]
     public long? IdFacture { get; init; }
 
+    [Description("Numéro donné par le fournisseur.")]
     public string? NumeroFacture { get; init; }
 
+    [Description("AAAA-MM-JJ.")]
     public DateOnly? DateTraitement { get; init; }
 
+    [Description("Statut obtenu.")]
     public string? NouveauStatut { get; init; }
 }
 

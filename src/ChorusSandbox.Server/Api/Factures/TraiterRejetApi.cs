@@ -10,6 +10,7 @@ namespace ChorusSandbox.Server.Api.Factures;
 /// <summary>Request of <c>factures/traiterRejet</c> (api.md 3.6).</summary>
 public sealed class DemandeTraiterRejet
 {
+    [Description("Facultatif ; 0 compte comme absent. Source : api.md 3.0 [V]."), Filtre]
     public long? IdUtilisateurCourant { get; set; }
 
     [Description("Factures rejetées à traiter, une au moins.")]
@@ -18,7 +19,7 @@ public sealed class DemandeTraiterRejet
     /// <summary>An invoice, by its platform number.</summary>
     public sealed class DemandePaiement
     {
-        [Alias("idFacture", "identifiantFactureCPP")]
+        [Description("Numéro technique de la facture. Source : api.md 3.6 [V]."), Alias("idFacture", "identifiantFactureCPP")]
         public long? IdDemandePaiement { get; set; }
     }
 }

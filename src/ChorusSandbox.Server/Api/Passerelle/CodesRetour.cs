@@ -44,7 +44,7 @@ internal static class CodesRetour
         [CodeRefus.StructureDestinataireInactif] = new(29044, null),
         [CodeRefus.StructureDestinatairePrive] = new(29045, null),
         [CodeRefus.StructureDestinataireMoaSeule] = new(29046, null),
-        [CodeRefus.StructureFournisseurInconnu] = new(29047, "L'identifiant fournisseur de la demande de paiement (balise : …) n'est pas reference dans notre systeme."),
+        [CodeRefus.StructureFournisseurInconnu] = new(29047, null),
         [CodeRefus.StructureIntervenantInconnu] = new(29048, null),
         [CodeRefus.StructureIdentifiantType] = new(29049, null),
         [CodeRefus.StructureIdInconnu] = new(29050, null),
@@ -93,10 +93,10 @@ internal static class CodesRetour
         [CodeRefus.CadreNonJoue] = new(29093, null),
         [CodeRefus.CadreParDefaut] = new(29094, null),
         [CodeRefus.FactureInconnue] = new(20000, "GDP_MSG_11.008"),
-        [CodeRefus.CycleActionImpossible] = new(29096, "GDP_MSG_11.001"),
+        [CodeRefus.CycleActionImpossible] = new(29096, null),
         [CodeRefus.CycleRole] = new(20001, "GDP_MSG_11.005"),
         [CodeRefus.CycleRejeteeDefinitive] = new(29098, null),
-        [CodeRefus.CompleterNonSuspendue] = new(20002, "GDP_MSG_11.033"),
+        [CodeRefus.CompleterNonSuspendue] = new(29099, null),
         [CodeRefus.CompleterVide] = new(29100, null),
         [CodeRefus.CycleChampNonModifiable] = new(29101, null),
         [CodeRefus.CycleMotifObligatoire] = new(29102, null),
@@ -127,7 +127,7 @@ internal static class CodesRetour
         [CodeRefus.PieceJointeNomTropLong] = new(29127, null),
         [CodeRefus.PieceJointeExtensionAbsente] = new(29128, null),
         [CodeRefus.PieceJointeExtensionNonAdmise] = new(29129, null),
-        [CodeRefus.PieceJointeTropGrosse] = new(20003, null),
+        [CodeRefus.PieceJointeTropGrosse] = new(29130, null),
         [CodeRefus.PieceJointeVide] = new(29131, null),
         [CodeRefus.PieceJointeTotal] = new(29132, null),
         [CodeRefus.PieceJointeTypeInconnu] = new(29133, null),
@@ -140,7 +140,7 @@ internal static class CodesRetour
         [CodeRefus.FluxNomEdi] = new(29140, null),
         [CodeRefus.FluxSequenceReutilisee] = new(29141, null),
         [CodeRefus.FluxPartenaireInconnu] = new(29142, null),
-        [CodeRefus.FluxTropGros] = new(20001, "GDP_MSG_11.022"),
+        [CodeRefus.FluxTropGros] = new(29143, null),
         [CodeRefus.FluxTropDeFactures] = new(29144, null),
         [CodeRefus.FluxArchiveIllisible] = new(29145, null),
         [CodeRefus.FluxFacturesRefusees] = new(29146, null),
@@ -150,7 +150,7 @@ internal static class CodesRetour
         [CodeRefus.XmlMalForme] = new(29150, null),
         [CodeRefus.XmlRacineInconnue] = new(29151, null),
         [CodeRefus.XmlElementInattendu] = new(29152, null),
-        [CodeRefus.XmlElementObligatoire] = new(29153, "L'element {chemin} est obligatoire."),
+        [CodeRefus.XmlElementObligatoire] = new(29153, null),
         [CodeRefus.XmlValeurType] = new(29154, null),
         [CodeRefus.XmlTypeDocument] = new(29155, null),
         [CodeRefus.XmlSchemaIdentifiant] = new(29156, null),
@@ -182,10 +182,24 @@ internal static class CodesRetour
         [CodeRefus.SecuriteMondePlein] = new(29200, null),
     }.ToFrozenDictionary();
 
-    /// <summary>The refused answer.</summary>
-    public static Reponse De(Refus refus)
+    /// <summary>What is known of one operation only.</summary>
+    private static readonly FrozenDictionary<(string Chemin, CodeRefus Code), Code> ParOperation = new Dictionary<(string, CodeRefus), Code>
     {
-        var code = Codes.GetValueOrDefault(refus.Code) ?? new Code(29000, null);
+        [("factures/v1/soumettre", CodeRefus.CycleActionImpossible)] = new(29096, "GDP_MSG_11.001"),
+        [("factures/v1/soumettre", CodeRefus.FactureNumeroDoublon)] = new(29074, "GDP_MSG_11.001"),
+        [("factures/v1/recycler", CodeRefus.CycleActionImpossible)] = new(29096, "GDP_MSG_11.001"),
+        [("factures/v1/recycler", CodeRefus.CycleRejeteeDefinitive)] = new(29098, "GDP_MSG_11.001"),
+        [("factures/v1/completer", CodeRefus.CycleRejeteeDefinitive)] = new(20002, "GDP_MSG_11.033"),
+        [("factures/v1/completer", CodeRefus.CycleActionImpossible)] = new(20002, "GDP_MSG_11.033"),
+        [("factures/v1/completer", CodeRefus.CompleterNonSuspendue)] = new(20002, "GDP_MSG_11.033"),
+        [("factures/v1/deposer/flux", CodeRefus.FluxTropGros)] = new(20001, "GDP_MSG_11.022"),
+        [("transverses/v1/ajouter/fichier", CodeRefus.PieceJointeTropGrosse)] = new(20003, null),
+    }.ToFrozenDictionary();
+
+    /// <summary>The refused answer of an operation.</summary>
+    public static Reponse De(string chemin, Refus refus)
+    {
+        var code = ParOperation.GetValueOrDefault((chemin, refus.Code)) ?? Codes.GetValueOrDefault(refus.Code) ?? new Code(29000, null);
         return new Reponse { CodeRetour = code.Numero, Libelle = code.Libelle ?? CatalogueDesRefus.Expliquer(refus).Titre };
     }
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text;
 using System.Text.Json;
 
 using ChorusSandbox.Server.Access;
@@ -7,49 +8,76 @@ using ChorusSandbox.Server.Api.Contrats;
 namespace ChorusSandbox.Server.Api.Passerelle;
 
 /// <summary>An exchange being made: its answer is decided once, kept masked, then sent.</summary>
-internal sealed class Exchange(HttpContext context, string trace)
+internal sealed class Exchange
 {
+    private const int DebutMaximum = 80_000;
+
     private byte[] _corps = [];
     private int _statut = 200;
     private int? _codeRetour;
-    private string _verdict = "";
+    private string _verdict = "Accepté.";
     private ImmutableArray<Refus> _explications = [];
 
-    public HttpContext Context { get; } = context;
+    public Exchange(HttpContext context, string trace)
+    {
+        (Context, Trace) = (context, trace);
+        context.Response.Headers["X-Sandbox-Trace"] = trace;
+    }
 
-    public string Trace { get; } = trace;
+    public HttpContext Context { get; }
+
+    public string Trace { get; }
 
     public string? Compte { get; set; }
 
     public string Requete { get; set; } = "";
 
     /// <summary>An answer without a body, as the gateway gives them.</summary>
-    public void Empty(int statut, Refus refus) => (_statut, _verdict, _explications) = (statut, $"HTTP {statut}, corps vide : rien n’a été fait.", [refus]);
+    public void Empty(int statut, Refus refus) =>
+        (_statut, _verdict, _explications) = (statut, $"HTTP {statut}, corps vide : {CatalogueDesRefus.Expliquer(refus).Titre}. Rien n’a été fait.", [refus]);
 
-    /// <summary>A technical error: HTTP status, and a body that some clients read.</summary>
-    public ImmutableArray<Refus> Technique(int statut, string libelle, ImmutableArray<Refus> refus)
+    /// <summary>An answer without a body that says in a header what is wrong with the token.</summary>
+    public Refus Challenge(int statut, string entete, Refus refus)
     {
-        (_statut, _codeRetour, _verdict) = (statut, statut, $"HTTP {statut} : rien n’a été fait.");
-        _corps = JsonSerializer.SerializeToUtf8Bytes(new Reponse { CodeRetour = statut, Libelle = libelle }, ApiJson.Options);
-        _explications = refus;
+        Context.Response.Headers.WWWAuthenticate = entete;
+        Empty(statut, refus);
         return refus;
     }
 
-    /// <summary>The answer of an operation: HTTP 200, whatever it says.</summary>
+    /// <summary>A technical error: HTTP status, and a body that some clients read.</summary>
+    public void Technique(int statut, string libelle, ImmutableArray<Refus> refus)
+    {
+        var titre = refus.IsEmpty ? libelle : CatalogueDesRefus.Expliquer(refus[0]).Titre;
+        (_statut, _codeRetour, _verdict, _explications) = (statut, statut, $"HTTP {statut} : {titre}. Rien n’a été fait.", refus);
+        _corps = JsonSerializer.SerializeToUtf8Bytes(new Reponse { CodeRetour = statut, Libelle = libelle }, ApiJson.Options);
+    }
+
+    /// <summary>Another answer in JSON, which says nothing of its own success.</summary>
+    public void Json<T>(T corps, int statut = 200, Refus? refus = null)
+    {
+        (_statut, _corps) = (statut, JsonSerializer.SerializeToUtf8Bytes(corps, ApiJson.Options));
+        if (refus is not null)
+        {
+            (_verdict, _explications) = ($"HTTP {statut} : {CatalogueDesRefus.Expliquer(refus).Titre}.", [refus]);
+        }
+    }
+
+    /// <summary>The answer of an operation: HTTP 200, whatever it says, but for fields that cannot be read.</summary>
     public void Business(Operation operation, Result<Reponse> issue, ImmutableArray<Refus> avertissements)
     {
-        _explications = [.. issue.Refus.Concat(avertissements).Select(operation.Lieux.Situer)];
-        if (issue is { IsRefused: true } && issue.Refus.All(r => r.Code == CodeRefus.PasserelleChampType))
+        if (issue.IsRefused && issue.Refus.All(r => r.Code == CodeRefus.PasserelleChampType))
         {
-            Technique(400, "Requête mal formulée", issue.Refus);
+            Technique(400, "Requête mal formulée", [.. issue.Refus.Select(r => r.Ou == "$" ? r : r.A("$." + r.Ou))]);
             return;
         }
 
-        var reponse = issue.IsRefused ? CodesRetour.De(issue.Refus[0]) : issue.Value;
+        var reponse = issue.IsRefused ? CodesRetour.De(operation.Chemin, issue.Refus[0]) : issue.Value;
+        _explications = [.. issue.Refus.Concat(avertissements).Select(operation.Lieux.Situer)];
         _codeRetour = reponse.CodeRetour;
         _verdict = issue.IsRefused
             ? $"HTTP 200, mais refusé : {CatalogueDesRefus.Expliquer(issue.Refus[0]).Titre}."
-            : reponse.CodeRetour == 0 ? "Accepté." : "Aucun résultat : ce n’est pas une erreur.";
+            : reponse.CodeRetour != 0 ? "Aucun résultat : ce n’est pas une erreur."
+            : avertissements.IsEmpty ? "Accepté." : "Accepté, avec un avertissement.";
         _corps = JsonSerializer.SerializeToUtf8Bytes(reponse, reponse.GetType(), ApiJson.Options);
     }
 
@@ -67,18 +95,18 @@ internal sealed class Exchange(HttpContext context, string trace)
         DureeMs = Math.Round(wall.GetElapsedTime(debut).TotalMilliseconds, 1),
         Entetes = Headers(),
         Requete = Masque.Corps(Requete),
-        Reponse = Masque.Corps(System.Text.Encoding.UTF8.GetString(_corps.AsSpan(0, Math.Min(_corps.Length, 80_000)))),
-        Explications = _explications,
+        Reponse = Masque.Corps(Encoding.UTF8.GetString(_corps.AsSpan(0, Math.Min(_corps.Length, DebutMaximum)))),
+        Explications = [.. _explications.Select(Masque.De)],
     };
 
     /// <summary>Sends the answer.</summary>
     public async Task Send()
     {
         Context.Response.StatusCode = _statut;
+        Context.Response.ContentLength = _corps.Length;
         if (_corps.Length > 0)
         {
             Context.Response.ContentType = "application/json;charset=utf-8";
-            Context.Response.ContentLength = _corps.Length;
             await Context.Response.Body.WriteAsync(_corps, Context.RequestAborted);
         }
     }
@@ -86,7 +114,11 @@ internal sealed class Exchange(HttpContext context, string trace)
     private ImmutableSortedDictionary<string, string> Headers()
     {
         var headers = ImmutableSortedDictionary.CreateBuilder<string, string>(StringComparer.Ordinal);
-        headers["Authorization"] = "Bearer ***";
+        if (Context.Request.Headers.Authorization.ToString() is { Length: > 0 } authorization)
+        {
+            headers["Authorization"] = authorization.Split(' ', 2)[0] is { Length: < 10 } scheme ? $"{scheme} ***" : "***";
+        }
+
         if (Context.Request.Headers.ContainsKey("cpro-account"))
         {
             headers["cpro-account"] = Compte is null ? "***" : $"{Compte} : ***";

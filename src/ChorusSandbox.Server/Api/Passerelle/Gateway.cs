@@ -1,11 +1,7 @@
 using System.Collections.Immutable;
-using System.Diagnostics;
-using System.Text;
 using System.Text.Json;
 
-using ChorusSandbox.Domain.Utilisateurs;
 using ChorusSandbox.Platform.Store;
-using ChorusSandbox.Platform.Utilisateurs;
 using ChorusSandbox.Platform.Workspaces;
 using ChorusSandbox.Server.Access;
 using ChorusSandbox.Server.Api.Contrats;
@@ -17,55 +13,71 @@ namespace ChorusSandbox.Server.Api.Passerelle;
 /// method (405), account (401), content type (415), size (413), JSON (400), fields (400); then the act, always HTTP 200.
 /// Every answer names its explanation in <c>X-Sandbox-Trace</c>. Source: api.md 1.5 and 1.7.
 /// </summary>
-internal sealed class Gateway(JetonsApi jetons, Workspaces workspaces, JournalDesRequetes journal, TimeProvider wall, ILogger<Gateway> logger)
+internal sealed class Gateway(JetonsApi jetons, Workspaces workspaces, JournalDesRequetes journal, GrosCorps grosCorps, TimeProvider wall, ILogger<Gateway> logger)
 {
-    private const long TailleMaximum = 165L * 1024 * 1024;
-    private const long GrosCorps = 8L * 1024 * 1024;
-
-    private readonly SemaphoreSlim _grosCorps = new(4, 4);
-
     /// <summary>Handles a call to <c>/cpro</c>; a null operation is a route that no operation has.</summary>
     public async Task Handle(HttpContext context, Operation? operation)
     {
         var debut = wall.GetTimestamp();
-        var trace = journal.NextTrace();
-        context.Response.Headers["X-Sandbox-Trace"] = trace;
-        var jeton = Bearer(context);
-        if (jeton is null)
+        var exchange = new Exchange(context, journal.NextTrace());
+        var monde = Monde(exchange, operation is not null);
+        if (!monde.IsRefused)
         {
-            var realm = operation is null ? "DefaultRealm" : "PISTE";
-            context.Response.Headers.WWWAuthenticate = $"Bearer realm=\"{realm}\", error=\"invalid_request\", error_description=\"Unable to find token in the message\"";
-            context.Response.StatusCode = 400;
-            return;
+            await Attempt(exchange, operation, monde.Value);
         }
 
-        var monde = jetons.Lire(jeton);
-        if (monde.IsRefused || workspaces.Find(monde.Value) is null)
+        journal.Add(monde.IsRefused ? Credentials.Bearer(context) is { } jeton ? jetons.Monde(jeton) : null : monde.Value, exchange.Finish(wall, debut));
+        await exchange.Send();
+    }
+
+    // ASSUMPTION: API-06 the health check answers without a token: what it asks for is not public.
+    /// <summary>Says that the platform answers.</summary>
+    public async Task HealthCheck(HttpContext context)
+    {
+        var debut = wall.GetTimestamp();
+        var exchange = new Exchange(context, journal.NextTrace());
+        exchange.Json(new EtatDeSante());
+        if (Credentials.Bearer(context) is { } jeton && jetons.Monde(jeton) is { } monde)
         {
-            context.Response.Headers.WWWAuthenticate = "Bearer realm=\"PISTE\", error=\"invalid_token\", error_description=\"The access token expired or is unknown\"";
-            context.Response.StatusCode = 401;
-            return;
+            journal.Add(monde, exchange.Finish(wall, debut));
         }
 
-        var exchange = new Exchange(context, trace);
+        await exchange.Send();
+    }
+
+    private async Task Attempt(Exchange exchange, Operation? operation, string monde)
+    {
         try
         {
-            using var world = await workspaces.Open(monde.Value, context.RequestAborted);
+            using var world = await workspaces.Open(monde, exchange.Context.RequestAborted);
             await Answer(exchange, operation, world);
         }
         catch (Exception e) when (e is StoreUnavailableException or MondeOccupeException)
         {
-            context.Response.Headers.RetryAfter = "5";
+            exchange.Context.Response.Headers.RetryAfter = "5";
             exchange.Technique(503, "Service momentanément indisponible", []);
         }
         catch (Exception e) when (e is not OperationCanceledException)
         {
-            logger.LogError(e, "The operation {Chemin} failed.", operation?.Chemin);
+            logger.LogError(e, "The call {Chemin} failed.", exchange.Context.Request.Path);
             exchange.Technique(500, "Erreur interne", []);
         }
+    }
 
-        journal.Add(monde.Value, exchange.Finish(wall, debut));
-        await exchange.Send();
+    /// <summary>The world of the token, or the challenge that is answered in its place.</summary>
+    private Result<string> Monde(Exchange exchange, bool estConnue)
+    {
+        if (Credentials.Bearer(exchange.Context) is not { } jeton)
+        {
+            var realm = estConnue ? "PISTE" : "DefaultRealm";
+            return exchange.Challenge(400, $"Bearer realm=\"{realm}\", error=\"invalid_request\", error_description=\"Unable to find token in the message\"", Refus.De(CodeRefus.JetonAbsent, "Authorization"));
+        }
+
+        var monde = jetons.Lire(jeton);
+        return monde.IsRefused || workspaces.Find(monde.Value) is null
+            ? exchange.Challenge(401, "Bearer realm=\"PISTE\", error=\"invalid_token\", error_description=\"The access token expired or is unknown\"",
+                monde.IsRefused ? monde.Refus[0] : Refus.De(CodeRefus.JetonInconnu, "Authorization"))
+            : monde;
     }
 
     private async Task Answer(Exchange exchange, Operation? operation, Workspace world)
@@ -85,7 +97,7 @@ internal sealed class Gateway(JetonsApi jetons, Workspaces workspaces, JournalDe
             return;
         }
 
-        var compte = Compte(context, world);
+        var compte = Credentials.Account(context, world);
         if (compte.IsRefused)
         {
             exchange.Technique(401, "Problème d'authentification", compte.Refus);
@@ -93,92 +105,17 @@ internal sealed class Gateway(JetonsApi jetons, Workspaces workspaces, JournalDe
         }
 
         exchange.Compte = compte.Value.Login;
-        var corps = await Body(exchange);
-        if (corps.IsRefused)
+        using var lu = await CorpsRecu.Read(context.Request, grosCorps, context.RequestAborted);
+        exchange.Requete = lu.Debut;
+        if (!lu.Refus.IsEmpty)
         {
+            exchange.Technique(lu.Statut, lu.Libelle, lu.Refus);
             return;
         }
 
-        using var document = corps.Value;
         var appel = new Appel(world, compte.Value with { Requete = exchange.Trace }, context.RequestAborted);
-        var issue = await operation.Executer(document.RootElement, appel);
-        exchange.Business(operation, issue, appel.Avertissements);
+        exchange.Business(operation, await operation.Executer(lu.Json, appel), appel.Avertissements);
     }
 
-    private static string? Bearer(HttpContext context)
-    {
-        var entete = context.Request.Headers.Authorization.ToString();
-        return entete.StartsWith("Bearer ", StringComparison.OrdinalIgnoreCase) && entete["Bearer ".Length..].Trim() is { Length: > 0 } jeton ? jeton : null;
-    }
-
-    private static Result<Actor> Compte(HttpContext context, Workspace world)
-    {
-        var entete = context.Request.Headers["cpro-account"].ToString().Trim();
-        if (entete.Length == 0)
-        {
-            return Refus.De(CodeRefus.CompteTechniqueAbsent, "cpro-account");
-        }
-
-        var octets = new byte[entete.Length];
-        if (!Convert.TryFromBase64String(entete, octets, out var longueur))
-        {
-            return Refus.De(CodeRefus.CompteTechniqueIllisible, "cpro-account", null, ("constat", "il n’est pas écrit en base64"));
-        }
-
-        var clair = Encoding.UTF8.GetString(octets, 0, longueur);
-        var deuxPoints = clair.IndexOf(':', StringComparison.Ordinal);
-        return deuxPoints <= 0
-            ? Refus.De(CodeRefus.CompteTechniqueIllisible, "cpro-account", null, ("constat", "une fois décodé, il n’a pas la forme identifiant:mot de passe"))
-            : new CompteDeLApi(world).Execute(clair[..deuxPoints], clair[(deuxPoints + 1)..]);
-    }
-
-    private async Task<Result<JsonDocument>> Body(Exchange exchange)
-    {
-        var request = exchange.Context.Request;
-        var taille = request.ContentLength ?? 0;
-        if (taille > 0 && request.ContentType is { Length: > 0 } type && !type.Contains("json", StringComparison.OrdinalIgnoreCase))
-        {
-            return exchange.Technique(415, "Format non supporté", [Refus.De(CodeRefus.PasserelleTypeDeContenu, "Content-Type", type, ("typeContenu", type))]);
-        }
-
-        if (taille > TailleMaximum)
-        {
-            return TooLarge(exchange, taille);
-        }
-
-        var gros = taille > GrosCorps || request.ContentLength is null;
-        if (gros)
-        {
-            await _grosCorps.WaitAsync(exchange.Context.RequestAborted);
-        }
-
-        try
-        {
-            using var lu = new MemoryStream(capacity: (int)Math.Min(taille, GrosCorps));
-            await request.Body.CopyToAsync(lu, exchange.Context.RequestAborted);
-            var octets = lu.ToArray();
-            exchange.Requete = Encoding.UTF8.GetString(octets, 0, (int)Math.Min(octets.Length, 80_000));
-            var utile = octets.AsMemory(octets.AsSpan().StartsWith(Encoding.UTF8.Preamble) ? Encoding.UTF8.Preamble.Length : 0);
-            return JsonDocument.Parse(utile.IsEmpty ? "null"u8.ToArray() : utile, new JsonDocumentOptions { MaxDepth = 64 });
-        }
-        catch (JsonException e)
-        {
-            return exchange.Technique(400, "Requête mal formulée",
-                [Refus.De(CodeRefus.PasserelleCorpsIllisible, "$", null, ("ligne", (e.LineNumber ?? 0) + 1), ("colonne", (e.BytePositionInLine ?? 0) + 1))]);
-        }
-        catch (BadHttpRequestException)
-        {
-            return TooLarge(exchange, taille);
-        }
-        finally
-        {
-            if (gros)
-            {
-                _grosCorps.Release();
-            }
-        }
-    }
-
-    private static Result<JsonDocument> TooLarge(Exchange exchange, long taille) => exchange.Technique(413, "Requête trop volumineuse",
-        [Refus.De(CodeRefus.PasserelleCorpsTropGros, "$", taille, ("taille", $"{taille / 1048576} Mo"), ("maximum", $"{TailleMaximum / 1048576} Mo"))]);
+    private sealed record EtatDeSante(string Body = "UP", int StatusCodeValue = 200, string StatusCode = "OK");
 }

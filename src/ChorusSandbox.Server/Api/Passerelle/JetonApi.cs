@@ -5,54 +5,98 @@ using System.Text.Json.Serialization;
 using ChorusSandbox.Platform.Workspaces;
 using ChorusSandbox.Server.Access;
 
+using Microsoft.AspNetCore.Http.Features;
+
 namespace ChorusSandbox.Server.Api.Passerelle;
 
 /// <summary><c>POST /api/oauth/token</c>: client credentials by form or by Basic (api.md 1.2 to 1.4).</summary>
-internal static class JetonApi
+internal sealed class JetonApi(Workspaces workspaces, JetonsApi jetons, JournalDesRequetes journal, TimeProvider wall)
 {
+    private const int Taille = 64 * 1024;
+    private static readonly string[] Portees = ["openid", "resource.READ"];
+
     private sealed record Jeton(
         [property: JsonPropertyName("access_token")] string AccessToken, [property: JsonPropertyName("token_type")] string TokenType,
         [property: JsonPropertyName("expires_in")] int ExpiresIn, [property: JsonPropertyName("scope")] string Scope);
 
     private sealed record ErreurOAuth([property: JsonPropertyName("error")] string Error, [property: JsonPropertyName("error_description")] string Description);
 
-    public static async Task<IResult> Handle(HttpContext context, Workspaces workspaces, JetonsApi jetons, JournalDesRequetes journal)
+    /// <summary>Gives a token, or the error of the standard.</summary>
+    public async Task Handle(HttpContext context)
     {
-        context.Response.Headers["X-Sandbox-Trace"] = journal.NextTrace();
+        var debut = wall.GetTimestamp();
+        var exchange = new Exchange(context, journal.NextTrace());
         context.Response.Headers.CacheControl = "no-store";
-        if (!context.Request.HasFormContentType)
-        {
-            return Refuse("invalid_request", "The request must be sent as application/x-www-form-urlencoded.");
-        }
-
-        var form = await context.Request.ReadFormAsync(context.RequestAborted);
-        var grant = form["grant_type"].ToString();
-        if (grant != "client_credentials")
-        {
-            return grant.Length == 0
-                ? Refuse("invalid_request", "The grant_type parameter is missing.")
-                : Refuse("unsupported_grant_type", "Only client_credentials is supported.");
-        }
-
-        var scope = form["scope"].ToString().Trim();
-        if (scope.Length > 0 && !scope.Split(' ', StringSplitOptions.RemoveEmptyEntries).Contains("openid"))
-        {
-            return Refuse("invalid_scope", "The requested scope is unknown.");
-        }
-
-        var (id, secret) = Credentials(context, form);
-        return workspaces.Authenticate(id, secret) is { } monde
-            ? Results.Json(new Jeton(jetons.Delivrer(monde.Id), "Bearer", JetonsApi.Duree, scope.Length == 0 ? "openid" : scope), contentType: "application/json;charset=utf-8")
-            : Refuse("invalid_client", "Invalid client or Invalid client credentials");
+        var monde = Decide(exchange, await Form(context));
+        journal.Add(monde, exchange.Finish(wall, debut));
+        await exchange.Send();
     }
 
-    private static (string Id, string Secret) Credentials(HttpContext context, IFormCollection form)
+    private string? Decide(Exchange exchange, IFormCollection? form)
+    {
+        if (form is null)
+        {
+            Refuse(exchange, "invalid_request", "The request must be sent as application/x-www-form-urlencoded.", Incomplete("ce n’est pas un formulaire"));
+            return null;
+        }
+
+        exchange.Requete = string.Join('&', form.Select(f => $"{f.Key}={f.Value}"));
+        var (id, secret) = Identifiants(exchange.Context, form);
+        var connu = workspaces.List().FirstOrDefault(m => m.ClientId == id)?.Id;
+        var grant = form["grant_type"].ToString();
+        var portee = form["scope"].ToString().Trim();
+        if (grant.Length == 0)
+        {
+            Refuse(exchange, "invalid_request", "The grant_type parameter is missing.", Incomplete("le champ grant_type manque"));
+        }
+        else if (grant != "client_credentials")
+        {
+            Refuse(exchange, "unsupported_grant_type", "Only client_credentials is supported.", Refus.De(CodeRefus.JetonGrantNonAdmis, "grant_type", grant, ("grantType", grant)));
+        }
+        else if (!portee.Split(' ', StringSplitOptions.RemoveEmptyEntries).All(Portees.Contains))
+        {
+            Refuse(exchange, "invalid_scope", "The requested scope is unknown.", Refus.De(CodeRefus.JetonPorteeInvalide, "scope", portee, ("scope", portee)));
+        }
+        else if (workspaces.Authenticate(id, secret) is not { } monde)
+        {
+            var constat = id.Length == 0 ? "le champ client_id manque" : connu is null ? "ce client_id n’existe pas" : "le client_secret n’est pas celui de ce client_id";
+            Refuse(exchange, "invalid_client", "Invalid client or Invalid client credentials", Refus.De(CodeRefus.JetonClientInvalide, "client_id", id, ("constat", constat)));
+        }
+        else
+        {
+            exchange.Json(new Jeton(jetons.Delivrer(monde.Id), "Bearer", JetonsApi.Duree, portee.Length == 0 ? "openid" : portee));
+        }
+
+        return connu;
+    }
+
+    private static async Task<IFormCollection?> Form(HttpContext context)
+    {
+        if (!MediaTypeHeaderValue.TryParse(context.Request.ContentType, out var type)
+            || !string.Equals(type.MediaType, "application/x-www-form-urlencoded", StringComparison.OrdinalIgnoreCase))
+        {
+            return null;
+        }
+
+        try
+        {
+            context.Features.Set<IFormFeature>(new FormFeature(context.Request, new FormOptions { BufferBodyLengthLimit = Taille, KeyLengthLimit = 256, ValueLengthLimit = 4096, ValueCountLimit = 32 }));
+            return await context.Request.ReadFormAsync(context.RequestAborted);
+        }
+        catch (InvalidDataException)
+        {
+            return null;
+        }
+    }
+
+    private static (string Id, string Secret) Identifiants(HttpContext context, IFormCollection form)
     {
         if (form["client_id"].ToString() is { Length: > 0 } id && form["client_secret"].ToString() is { Length: > 0 } secret)
         {
             return (id, secret);
         }
 
+        // ASSUMPTION: API-07 credentials by HTTP Basic are accepted too: OAuth libraries try them first (api.md 1.2).
         if (AuthenticationHeaderValue.TryParse(context.Request.Headers.Authorization, out var header)
             && string.Equals(header.Scheme, "Basic", StringComparison.OrdinalIgnoreCase) && header.Parameter is { } basic)
         {
@@ -67,6 +111,7 @@ internal static class JetonApi
         return (form["client_id"].ToString(), "");
     }
 
-    private static IResult Refuse(string error, string description) =>
-        Results.Json(new ErreurOAuth(error, description), contentType: "application/json;charset=utf-8", statusCode: 400);
+    private static Refus Incomplete(string constat) => Refus.De(CodeRefus.JetonDemandeIncomplete, null, null, ("constat", constat));
+
+    private static void Refuse(Exchange exchange, string error, string description, Refus refus) => exchange.Json(new ErreurOAuth(error, description), 400, refus);
 }

@@ -13,10 +13,10 @@ internal sealed partial class Lieux
 
     public Lieux((string Neutre, string Chemin)[] chemins) => _chemins = chemins.ToFrozenDictionary(c => c.Neutre, c => c.Chemin);
 
-    /// <summary>The refusal, told at its place in the request; ranks of lists are kept.</summary>
+    /// <summary>The refusal, told at its place in the request; ranks of lists are kept. A place in a file (XPath, line, PDF object) stays as it is.</summary>
     public Refus Situer(Refus refus)
     {
-        if (refus.Ou is not { } ou || ou.Contains('/', StringComparison.Ordinal))
+        if (refus.Ou is not { } ou || !NomNeutre().IsMatch(ou))
         {
             return refus;
         }
@@ -30,6 +30,9 @@ internal sealed partial class Lieux
         var rang = 0;
         return refus.A("$." + Trous().Replace(chemin, _ => rang < rangs.Count ? rangs[rang++] : "[]"));
     }
+
+    [GeneratedRegex(@"^\w+(\[\d+\])?(\.\w+(\[\d+\])?)*$")]
+    private static partial Regex NomNeutre();
 
     [GeneratedRegex(@"\[\d+\]")]
     private static partial Regex Rangs();

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 
 using ChorusSandbox.Server.Api.Factures;
@@ -30,6 +31,11 @@ internal static class OperationsDeLApi
         AjouterFichierApi.Operation,
         ConsulterCRDetaille.Operation,
     ];
+
+    private static readonly FrozenDictionary<string, Operation> ParChemin = Toutes.ToFrozenDictionary(o => "/cpro/" + o.Chemin, StringComparer.Ordinal);
+
+    /// <summary>The operation of a path, case counted as the gateway does; null when there is none.</summary>
+    public static Operation? Find(string? chemin) => chemin is not null && ParChemin.TryGetValue(chemin, out var operation) ? operation : null;
 
     /// <summary>The route that looks most like a wrong one.</summary>
     public static string PlusProche(string chemin) =>

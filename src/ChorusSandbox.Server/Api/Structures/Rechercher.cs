@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.ComponentModel;
 using System.ComponentModel.DataAnnotations;
+using System.Text.Json.Serialization;
 
 using ChorusSandbox.Domain.Structures;
 using ChorusSandbox.Platform.Structures;
@@ -33,8 +34,32 @@ public sealed class DemandeRechercherStructures
         [Description("ACTIF ou INACTIF. Source : api.md 3.8 [V]."), Filtre]
         public string? StatutStructure { get; set; }
 
-        [Description("Partie de la désignation. Source : annexe B [V]."), Filtre]
-        public string? DesignationStructure { get; set; }
+        [Description("Partie de la désignation. Source : annexe B [V]."), Filtre, Alias("designationStructure")]
+        public string? LibelleStructure { get; set; }
+
+        [Description("Partie de la raison sociale. Source : annexe B [V]."), Filtre]
+        public string? RaisonSocialeStructure { get; set; }
+
+        [Description("Nom d’un particulier ; aucun n’est joué ici. Source : annexe B [V]."), Filtre]
+        public string? NomStructure { get; set; }
+
+        [Description("Prénom d’un particulier ; aucun n’est joué ici. Source : annexe B [V]."), Filtre]
+        public string? PrenomStructure { get; set; }
+
+        [Description("Code ISO 3166 du pays. Source : annexe B [V]."), Filtre]
+        public string? AdresseCodePays { get; set; }
+
+        [Description("Code postal. Source : annexe B [V]."), Filtre]
+        public string? AdresseCodePostal { get; set; }
+
+        [Description("Ville. Source : annexe B [V]."), Filtre]
+        public string? AdresseVille { get; set; }
+
+        [Description("Maîtres d’ouvrage seulement. Source : annexe B [V]."), Filtre, JsonPropertyName("estMOA")]
+        public bool? EstMoa { get; set; }
+
+        [Description("Structures qui ne sont que maîtres d’ouvrage. Source : annexe B [V]."), Filtre, JsonPropertyName("estMOAUniquement")]
+        public bool? EstMoaUniquement { get; set; }
 
         [Description("PRIVEE ou PUBLIQUE. Source : api.md 4 [V]."), Filtre]
         public string? TypeStructure { get; set; }
@@ -69,7 +94,12 @@ internal static class Rechercher
             var page = new RechercherStructures(appel.World).Execute(new CriteresStructures
             {
                 Identifiant = criteres?.IdentifiantStructure,
-                Designation = criteres?.DesignationStructure,
+                Designation = criteres?.LibelleStructure ?? criteres?.RaisonSocialeStructure,
+                Ville = criteres?.AdresseVille,
+                CodePostal = criteres?.AdresseCodePostal,
+                CodePays = criteres?.AdresseCodePays,
+                EstMoa = criteres?.EstMoa == true ? true : null,
+                EstMoaUniquement = criteres?.EstMoaUniquement == true ? true : null,
                 Etat = criteres?.StatutStructure?.ToUpperInvariant() switch
                 {
                     "ACTIF" or "ACTIVE" => EtatStructure.Active,

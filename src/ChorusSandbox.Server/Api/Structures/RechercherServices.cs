@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.ComponentModel;
+using System.Globalization;
 
 using ChorusSandbox.Domain.Structures;
 using ChorusSandbox.Platform.Structures;
@@ -29,7 +30,10 @@ public sealed record ReponseRechercherServices : Reponse
 
     /// <summary>A service.</summary>
     public sealed record LigneService(
-        long IdService, string CodeService, string LibelleService, bool EstActif,
+        [property: Description("Numéro technique du service.")] long IdService,
+        [property: Description("Code du service, à citer dans les factures.")] string CodeService,
+        [property: Description("Nom du service.")] string LibelleService,
+        [property: Description("true quand un dépôt peut le citer.")] bool EstActif,
         [property: Description("ACTIF ou INACTIF.")] string StatutService,
         [property: Description("AAAA-MM-JJ HH:MM")] DateHeure DateDbtService,
         [property: Description("AAAA-MM-JJ HH:MM ; absente quand il n’y en a pas.")] DateHeure? DateFinService)
@@ -48,12 +52,19 @@ internal static class RechercherServices
             new ConsulterStructure(appel.World).Execute(demande.IdStructure, appel.Actor).Select(structure =>
             {
                 var parametres = demande.ParametresRechercherServicesStructure;
-                Func<Service, string> cle = parametres?.TriColonne == "LibelleService" ? s => s.Libelle : s => s.Code.Valeur;
+                var now = appel.World.Clock.Now;
+                Func<Service, string> cle = parametres?.TriColonne switch
+                {
+                    "LibelleService" => s => s.Libelle,
+                    "DateDbtService" => s => s.DebutValidite.ToString("u", CultureInfo.InvariantCulture),
+                    "DateFinService" => s => s.FinValidite?.ToString("u", CultureInfo.InvariantCulture) ?? "9999",
+                    "EstActif" => s => s.EstOuvert(now) ? "1" : "0",
+                    _ => s => s.Code.Valeur,
+                };
                 var tries = ParametresPage.Descendant(parametres, parDefaut: false)
                     ? structure.Services.OrderByDescending(cle, StringComparer.Ordinal)
                     : structure.Services.OrderBy(cle, StringComparer.Ordinal);
                 var page = ParametresPage.De(parametres).De(tries);
-                var now = appel.World.Clock.Now;
                 return new ReponseRechercherServices
                 {
                     ListeServices = [.. page.Lignes.Select(s => ReponseRechercherServices.LigneService.De(s, now))],

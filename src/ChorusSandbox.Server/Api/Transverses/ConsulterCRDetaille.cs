@@ -23,13 +23,16 @@ public sealed record ReponseCompteRendu : Reponse
     [Description("Code d’interface, FSO1100A par exemple.")]
     public string? CodeInterfaceDepotFlux { get; init; }
 
+    [Description("Dépôt, ISO avec millisecondes et décalage.")]
     public Horodatage? DateDepotFlux { get; init; }
 
+    [Description("Entrée dans l’état courant, ISO avec millisecondes et décalage.")]
     public Horodatage? DateHeureEtatCourantFlux { get; init; }
 
     [Description("IN_INTEGRE, IN_REJETE… Source : api.md 4 [V].")]
     public string? EtatCourantDepotFlux { get; init; }
 
+    [Description("Nom du fichier déposé.")]
     public string? NomFichier { get; init; }
 
     [Description("Une ligne par facture refusée ; toujours là, vide au besoin.")]
@@ -40,11 +43,16 @@ public sealed record ReponseCompteRendu : Reponse
 
     /// <summary>A refused invoice. Messages are joined by a bar and cut near 200 characters, as on the real platform.</summary>
     public sealed record ErreurDP(
-        [property: System.Text.Json.Serialization.JsonPropertyName("numeroDP")] string? NumeroDP, string? IdentifiantFournisseur, string? IdentifiantDestinataire,
-        [property: System.Text.Json.Serialization.JsonPropertyName("libelleErreurDP")] string LibelleErreurDP);
+        [property: Description("Numéro de la facture, tel que lu.")] string? NumeroDP,
+        [property: Description("SIRET du fournisseur, tel que lu.")] string? IdentifiantFournisseur,
+        [property: Description("SIRET du destinataire, tel que lu.")] string? IdentifiantDestinataire,
+        [property: Description("Messages joints par une barre verticale, coupés à 200 caractères.")] string LibelleErreurDP);
 
     /// <summary>A fault of the file.</summary>
-    public sealed record ErreurTechnique(string NatureErreur, string CodeErreur, string LibelleErreur);
+    public sealed record ErreurTechnique(
+        [property: Description("FONCTIONNELLE.")] string NatureErreur,
+        [property: Description("SBX- et le code du refus.")] string CodeErreur,
+        [property: Description("Le message.")] string LibelleErreur);
 }
 
 /// <summary><c>transverses/consulterCRDetaille</c></summary>

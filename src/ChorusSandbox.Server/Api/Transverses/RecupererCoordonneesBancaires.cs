@@ -21,7 +21,9 @@ public sealed record ReponseCoordonneesBancaires : Reponse
     public ImmutableArray<LigneCompte> ListeCoordonneeBancaire { get; init; } = [];
 
     /// <summary>An account; its IBAN is never part of the answer.</summary>
-    public sealed record LigneCompte(long IdCoordonneeBancaire, string NomCoordonneeBancaire);
+    public sealed record LigneCompte(
+        [property: Description("Numéro à citer dans soumettre.")] long IdCoordonneeBancaire,
+        [property: Description("Nom donné par son propriétaire.")] string NomCoordonneeBancaire);
 }
 
 /// <summary><c>transverses/recuperer/coordbanc/valides</c></summary>

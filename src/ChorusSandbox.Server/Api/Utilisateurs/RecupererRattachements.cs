@@ -25,13 +25,27 @@ public sealed record ReponseRattachements : Reponse
 
     /// <summary>A structure of the account.</summary>
     public sealed record LigneRattachement(
-        long IdRattachementStructure, long IdStructure, string TypeIdentifiantStructure, string IdentifiantStructure, string DesignationStructure,
-        string RoleUtilisateur, string StatutRattachementStructure, string StatutUtilisateur, ImmutableArray<ServiceRattache> ListeServicesRattache);
+        [property: Description("Numéro du rattachement.")] long IdRattachementStructure,
+        [property: Description("Numéro technique de la structure.")] long IdStructure,
+        [property: Description("SIRET.")] string TypeIdentifiantStructure,
+        [property: Description("Identifiant, en texte.")] string IdentifiantStructure,
+        [property: Description("Désignation.")] string DesignationStructure,
+        [property: Description("GESTIONNAIRE_PRINCIPAL, GESTIONNAIRE_SECONDAIRE ou UTILISATEUR.")] string RoleUtilisateur,
+        [property: Description("VALIDEE. Source : api.md 4 [V].")] string StatutRattachementStructure,
+        [property: Description("ACTIF.")] string StatutUtilisateur,
+        [property: Description("Services rattachés ; toujours là, vide au besoin.")] ImmutableArray<ServiceRattache> ListeServicesRattache);
 
     /// <summary>A service of the account.</summary>
     public sealed record ServiceRattache(
-        long IdRattachementService, long IdService, string CodeService, string LibelleService, bool EstActif, string StatutService,
-        string StatutRattachementService, DateHeure DateDbtService, DateHeure? DateFinService);
+        [property: Description("Numéro du rattachement.")] long IdRattachementService,
+        [property: Description("Numéro technique du service.")] long IdService,
+        [property: Description("Code du service.")] string CodeService,
+        [property: Description("Nom du service.")] string LibelleService,
+        [property: Description("true quand un dépôt peut le citer.")] bool EstActif,
+        [property: Description("ACTIF ou INACTIF.")] string StatutService,
+        [property: Description("VALIDEE. Source : api.md 4 [V].")] string StatutRattachementService,
+        [property: Description("AAAA-MM-JJ HH:MM.")] DateHeure DateDbtService,
+        [property: Description("AAAA-MM-JJ HH:MM ; absente quand il n’y en a pas.")] DateHeure? DateFinService);
 }
 
 /// <summary><c>utilisateurs/monCompte/recuperer/rattachements</c></summary>

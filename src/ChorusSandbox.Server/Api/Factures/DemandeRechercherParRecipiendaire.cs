@@ -1,0 +1,62 @@
+using System.Collections.Immutable;
+using System.ComponentModel;
+
+using ChorusSandbox.Domain.Factures;
+using ChorusSandbox.Domain.Utilisateurs;
+using ChorusSandbox.Platform.Factures;
+using ChorusSandbox.Server.Api.Contrats;
+
+namespace ChorusSandbox.Server.Api.Factures;
+
+/// <summary>Request of <c>factures/rechercher/recipiendaire</c> (annex A).</summary>
+public sealed class DemandeRechercherParRecipiendaire : CriteresDeRecherche
+{
+    [Description("FACTURE ou FACTURE_TRAVAUX ; seules les FACTURE sont jouées ici. Source : annexe A [V]."), Filtre]
+    public string? TypeDemandePaiement { get; set; }
+
+    [Description("Numéro technique d’une structure publique du compte ; absent, toutes. Source : annexe A [V]."), Filtre]
+    public long? IdDestinataire { get; set; }
+
+    [Description("Numéro technique d’un service du destinataire. Source : annexe A [V]."), Filtre]
+    public long? IdServiceExecutant { get; set; }
+
+    [Description("AVOIR, FACTURE. Source : annexe A [V]."), Filtre]
+    public ImmutableArray<string> ListeTypeFacture { get; set; } = [];
+
+    [Description("Types de factures de travaux ; lus, aucune n’est jouée ici. Source : annexe A [V]."), Filtre]
+    public ImmutableArray<string> ListeTypeFactureTravaux { get; set; } = [];
+
+    [Description("Fournisseurs cherchés. Source : annexe A [V]."), Filtre]
+    public ImmutableArray<FournisseurCherche> ListeFournisseurs { get; set; } = [];
+
+    [Description("true : chaque fournisseur vaut pour toute son entreprise (même SIREN). Source : annexe A [V]."), Filtre]
+    public bool? RechercheSirenFournisseur { get; set; }
+
+    [Description("Factures déjà téléchargées ou non ; aucune ne l’est tant que telecharger/groupe n’est pas joué. Source : annexe A [V]."), Filtre]
+    public bool? FactureTelechargeeParDestinataire { get; set; }
+
+    [Description("Pagination. Source : api.md 3.0 [V]."), Alias("pagination")]
+    public ParametresPage? ParamRecherche { get; set; }
+
+    /// <summary>A supplier looked for.</summary>
+    public sealed class FournisseurCherche
+    {
+        [Description("Numéro technique du fournisseur. Source : annexe A [V]."), Filtre]
+        public long? IdFournisseur { get; set; }
+
+        [Description("Numéros techniques de ses services ; aucun, tous. Source : annexe A [V]."), Filtre]
+        public ImmutableArray<long> ListeIdService { get; set; } = [];
+    }
+
+    /// <summary>The criteria.</summary>
+    internal CriteresFactures Criteres() => Criteres(RolePiece.Destinataire, IdDestinataire, ParamRecherche) with
+    {
+        ServiceDestinataire = IdServiceExecutant,
+        Types = [.. ListeTypeFacture.Select(t => Ecriture.TryLire<TypeFacture>(t.Trim(), out var type) ? type : (TypeFacture?)null).OfType<TypeFacture>()],
+        AutresParties = [.. ListeFournisseurs.Where(f => f.IdFournisseur is not null).Select(f => (f.IdFournisseur!.Value, f.ListeIdService))],
+        AutreParSiren = RechercheSirenFournisseur ?? false,
+    };
+
+    /// <summary>True when a criterion is filled that no invoice of the sandbox can answer.</summary>
+    internal bool EstVideDAvance => FactureTelechargeeParDestinataire == true || IdStructureValideur is not null || TypeDemandePaiement is { Length: > 0 } and not "FACTURE";
+}

@@ -1,0 +1,143 @@
+using System.Collections.Immutable;
+using System.Text;
+using System.Text.Json;
+
+namespace ChorusSandbox.Server.Api.Passerelle;
+
+/// <summary>The body of a call: its JSON, or why it has none. A large one lies in a temporary file until the call is answered.</summary>
+internal sealed class CorpsRecu : IDisposable
+{
+    private const int DebutMaximum = 80_000;
+    private static readonly JsonElement Rien = JsonDocument.Parse("null").RootElement;
+
+    private readonly GrosCorps _places;
+    private FichierTemporaire? _fichier;
+    private JsonDocument? _document;
+    private bool _aUnePlace;
+
+    private CorpsRecu(GrosCorps places) => _places = places;
+
+    /// <summary>The JSON; a call without a body asks for <c>null</c>.</summary>
+    public JsonElement Json => _document?.RootElement ?? Rien;
+
+    /// <summary>The first bytes, for the record of the exchange.</summary>
+    public string Debut { get; private set; } = "";
+
+    /// <summary>HTTP status of the answer, where it is refused.</summary>
+    public int Statut { get; private set; } = 200;
+
+    public string Libelle { get; private set; } = "";
+
+    public ImmutableArray<Refus> Refus { get; private set; } = [];
+
+    /// <summary>Reads the body of a request.</summary>
+    public static async Task<CorpsRecu> Read(HttpRequest request, GrosCorps places, CancellationToken ct)
+    {
+        var corps = new CorpsRecu(places);
+        try
+        {
+            await corps.Receive(request, ct);
+            return corps;
+        }
+        catch
+        {
+            corps.Dispose();
+            throw;
+        }
+    }
+
+    public void Dispose()
+    {
+        _document?.Dispose();
+        _fichier?.Dispose();
+        if (_aUnePlace)
+        {
+            _aUnePlace = false;
+            _places.Leave();
+        }
+    }
+
+    private async Task Receive(HttpRequest request, CancellationToken ct)
+    {
+        var annoncee = request.ContentLength;
+        if (annoncee != 0 && request.ContentType is { Length: > 0 } type && !type.Contains("json", StringComparison.OrdinalIgnoreCase))
+        {
+            Refuse(415, "Format non supporté", Domain.Refus.De(CodeRefus.PasserelleTypeDeContenu, "Content-Type", type, ("typeContenu", type)));
+            return;
+        }
+
+        if (annoncee > GrosCorps.Maximum)
+        {
+            RefuseSize(annoncee.Value);
+            return;
+        }
+
+        try
+        {
+            Parse(await Bytes(request.Body, annoncee ?? 0, ct));
+        }
+        catch (JsonException e)
+        {
+            Refuse(400, "Requête mal formulée",
+                Domain.Refus.De(CodeRefus.PasserelleCorpsIllisible, "$", null, ("ligne", (e.LineNumber ?? 0) + 1), ("colonne", (e.BytePositionInLine ?? 0) + 1)));
+        }
+        catch (BadHttpRequestException e) when (e.StatusCode == StatusCodes.Status413PayloadTooLarge)
+        {
+            RefuseSize(GrosCorps.Maximum);
+        }
+    }
+
+    /// <summary>The bytes: in memory while they are few, then in a file; null when they are too many.</summary>
+    private async Task<ReadOnlyMemory<byte>?> Bytes(Stream source, long annoncee, CancellationToken ct)
+    {
+        using var petit = new MemoryStream((int)Math.Min(annoncee, GrosCorps.Seuil));
+        var tampon = new byte[64 * 1024];
+        long total = 0;
+        for (int lus; (lus = await source.ReadAsync(tampon, ct)) > 0;)
+        {
+            total += lus;
+            if (total > GrosCorps.Maximum)
+            {
+                return null;
+            }
+
+            if (_fichier is null && total > GrosCorps.Seuil)
+            {
+                await _places.Enter(ct);
+                _aUnePlace = true;
+                _fichier = new FichierTemporaire();
+                await _fichier.Write(petit.GetBuffer().AsMemory(0, (int)petit.Length), ct);
+                petit.SetLength(0);
+            }
+
+            if (_fichier is not null)
+            {
+                await _fichier.Write(tampon.AsMemory(0, lus), ct);
+            }
+            else
+            {
+                petit.Write(tampon, 0, lus);
+            }
+        }
+
+        return _fichier?.Read() ?? petit.ToArray();
+    }
+
+    private void Parse(ReadOnlyMemory<byte>? octets)
+    {
+        if (octets is not { } lus)
+        {
+            RefuseSize(GrosCorps.Maximum);
+            return;
+        }
+
+        Debut = Encoding.UTF8.GetString(lus.Span[..Math.Min(lus.Length, DebutMaximum)]);
+        var utile = lus.Span.StartsWith(Encoding.UTF8.Preamble) ? lus[Encoding.UTF8.Preamble.Length..] : lus;
+        _document = utile.IsEmpty ? null : JsonDocument.Parse(utile, new JsonDocumentOptions { MaxDepth = 64 });
+    }
+
+    private void RefuseSize(long taille) => Refuse(413, "Requête trop volumineuse", Domain.Refus.De(CodeRefus.PasserelleCorpsTropGros, "$", taille,
+        ("taille", taille > GrosCorps.Maximum ? $"{taille / 1048576} Mo" : "davantage"), ("maximum", $"{GrosCorps.Maximum / 1048576} Mo")));
+
+    private void Refuse(int statut, string libelle, Refus refus) => (Statut, Libelle, Refus) = (statut, libelle, [refus]);
+}
