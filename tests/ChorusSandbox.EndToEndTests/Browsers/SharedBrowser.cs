@@ -14,6 +14,8 @@ public sealed class SharedBrowser : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
+        // A loaded machine is slow, not wrong.
+        SetDefaultExpectTimeout(15_000);
         _playwright = await Playwright.CreateAsync();
         var search = new BrowserSearch(_playwright);
         _browser = await search.Find();

@@ -59,15 +59,15 @@ public sealed class RunningSandbox : IAsyncLifetime
         var made = await Workspaces.Create(new NouveauMonde { Nom = "Essai", Debut = Beginning, Horloge = ModeHorloge.Figee }, ct);
         using var world = await Workspaces.Open(made.Monde.Id, ct);
         var people = new Personnes(world).Execute();
-        foreach (var client in people.Select(p => p.Structure).Where(s => s.Role == RoleStructure.Destinataire).DistinctBy(s => s.Id))
+        foreach (var silent in people.Select(p => p.Structure).Where(s => s.Role == RoleStructure.Destinataire).DistinctBy(s => s.Id))
         {
-            await new ChangerComportement(world).Execute(new DemandeComportement(client.Siret.Valeur, "muet"), Actor.Formateur, ct);
+            await new ChangerComportement(world).Execute(new DemandeComportement(silent.Siret.Valeur, "muet"), Actor.Formateur, ct);
         }
 
         var supplier = people.First(p => p.Structure.Role == RoleStructure.Fournisseur);
-        var client1 = people.First(p => p.Structure is { Role: RoleStructure.Destinataire, Etat: EtatStructure.Active }
+        var client = people.First(p => p.Structure is { Role: RoleStructure.Destinataire, Etat: EtatStructure.Active }
             && p.Structure.Parametres.Profil == ProfilDestinataire.Aucun);
-        return new PlayedWorld(made, Person(supplier), Person(client1));
+        return new PlayedWorld(made, Person(supplier), Person(client));
     }
 
     private static Person Person((Utilisateur Personne, Structure Structure, RangUtilisateur Rang) p) => new(p.Personne, p.Structure);

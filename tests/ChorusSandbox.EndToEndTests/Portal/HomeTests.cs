@@ -5,13 +5,13 @@ public sealed class HomeTests(SharedBrowser browser, RunningSandbox sandbox) : B
     [Fact]
     public async Task Entrer_PremierDemarrage_LeMondeDeDemonstrationEstOuvert()
     {
-        var page = (await Visit()).Page;
+        var desk = new Desk((await Visit()).Page);
 
-        await page.GotoAsync("/");
+        await desk.Page.GotoAsync("/");
 
-        await Expect(page.GetByRole(AriaRole.Heading, new() { Level = 2, Name = "Entrer dans le monde « Démonstration »" })).ToBeVisibleAsync();
-        await page.GetByRole(AriaRole.Region, new() { Name = "Fournisseurs", Exact = true }).GetByRole(AriaRole.Button).First.ClickAsync();
-        await Expect(page.GetByRole(AriaRole.Heading, new() { Level = 1, Name = "Synthèse" })).ToBeVisibleAsync();
-        await Expect(page.GetByText("données fictives, sans lien avec l’AIFE ni l’État")).ToBeVisibleAsync();
+        await Expect(desk.Page.GetByRole(AriaRole.Heading, new() { Level = 2, Name = "Entrer dans le monde « Démonstration »" })).ToBeVisibleAsync();
+        await desk.Press(desk.Page.GetByRole(AriaRole.Region, new() { Name = "Fournisseurs", Exact = true }).GetByRole(AriaRole.Button).First);
+        await Expect(desk.Title("Synthèse")).ToBeVisibleAsync();
+        await Expect(desk.Page.GetByText("données fictives, sans lien avec l’AIFE ni l’État")).ToBeVisibleAsync();
     }
 }

@@ -1,0 +1,122 @@
+using System.Net.Http.Headers;
+using System.Text;
+using System.Text.Json;
+
+using ChorusSandbox.EndToEndTests.Portal;
+
+namespace ChorusSandbox.EndToEndTests.Console;
+
+/// <summary>The pages of the trainer and of the integrator.</summary>
+public sealed class ConsoleTests(SharedBrowser browser, RunningSandbox sandbox) : BrowserTest(browser, sandbox)
+{
+    [Fact]
+    public async Task Secrets_Renouveles_SontMontresUneSeuleFois()
+    {
+        var world = await Sandbox.NewWorld();
+        var desk = new Desk((await Visit()).Page);
+        await desk.Page.GotoAsync($"/console/{world.Id}");
+        await Expect(desk.Main.GetByText("gardé haché")).ToBeVisibleAsync();
+
+        await desk.Press(desk.Button("Générer de nouveaux secrets"));
+
+        await Expect(desk.Main.GetByText("Ces secrets sont montrés cette seule fois")).ToBeVisibleAsync();
+        await Expect(desk.Page.GetByRole(AriaRole.Row).Filter(new() { HasText = world.Supplier.Login })).ToHaveCountAsync(1);
+        await Expect(desk.Page.GetByRole(AriaRole.Region, new() { Name = "Commandes cURL" })).ToContainTextAsync("/cpro/factures/v1/soumettre");
+        await desk.Page.GotoAsync($"/console/{world.Id}");
+        await Expect(desk.Main.GetByText("gardé haché")).ToBeVisibleAsync();
+        await Expect(desk.Page.GetByRole(AriaRole.Row).Filter(new() { HasText = world.Supplier.Login })).ToHaveCountAsync(0);
+    }
+
+    [Fact]
+    public async Task Horloge_PrevoirPuisAvancer_LeFaitPrevuArrive()
+    {
+        var world = await Sandbox.NewWorld();
+        var backstage = new Backstage(Sandbox, world);
+        await backstage.Behave("rejette-montant-errone");
+        await backstage.Sent("F-2022-800");
+        var desk = new Desk((await Visit()).Page);
+        await desk.Page.GotoAsync($"/console/{world.Id}");
+        var clock = desk.Page.GetByRole(AriaRole.Region, new() { Name = "Horloge du monde" });
+
+        await desk.Choose("Prévoir une avance", "de trois jours");
+        await desk.Press(clock.GetByRole(AriaRole.Button, new() { Name = "Prévoir" }));
+        await Expect(clock.GetByRole(AriaRole.Listitem).Filter(new() { HasText = "F-2022-800" })).ToBeVisibleAsync();
+        await desk.Press(clock.GetByRole(AriaRole.Button, new() { Name = "Avancer de trois jours" }));
+
+        await Expect(desk.Notice("Nous sommes le")).ToBeVisibleAsync();
+        await Expect(desk.Page.GetByRole(AriaRole.Row).Filter(new() { HasText = "RejeterFacture" })).ToContainTextAsync("F-2022-800");
+    }
+
+    [Fact]
+    public async Task Client_AutreComportement_EstGardeEtInscrit()
+    {
+        var world = await Sandbox.NewWorld();
+        var desk = new Desk((await Visit()).Page);
+        await desk.Page.GotoAsync($"/console/{world.Id}");
+        var name = world.Client.Structure.Designation;
+
+        await desk.Choose($"Comportement de {name}", "accepte-et-paie");
+        await desk.Press(desk.Button($"Changer le comportement de {name}"));
+
+        await Expect(desk.Notice("accepte-et-paie")).ToBeVisibleAsync();
+        await Expect(desk.Field($"Comportement de {name}")).ToHaveValueAsync("accepte-et-paie");
+    }
+
+    [Fact]
+    public async Task CreerUnMonde_NomEtGraine_LeMondeEstListe()
+    {
+        var desk = new Desk((await Visit()).Page);
+        await desk.Page.GotoAsync("/console");
+
+        await desk.Write("Nom du monde", "Atelier du mardi");
+        await desk.Write("Graine du jeu de données", "42");
+        await desk.Press(desk.Button("Créer le monde"));
+
+        await Expect(desk.Title("Console : monde « Atelier du mardi »")).ToBeVisibleAsync();
+        await desk.Page.GotoAsync("/console");
+        await Expect(desk.Row("Atelier du mardi")).ToContainTextAsync("42");
+    }
+
+    [Fact]
+    public async Task Requetes_AppelRefuse_MontreLeVerdictLExplicationEtAucunSecret()
+    {
+        var world = await Sandbox.NewWorld();
+        var trace = await AskUnknownInvoice(world);
+        var desk = new Desk((await Visit()).Page);
+
+        await desk.Page.GotoAsync($"/console/{world.Id}");
+        await desk.Press(desk.Link("Dernières requêtes"));
+
+        await Expect(desk.Title("Échanges avec l’API")).ToBeVisibleAsync();
+        await desk.Press(desk.Page.GetByRole(AriaRole.Link).Filter(new() { HasText = trace }));
+        var detail = desk.Page.GetByRole(AriaRole.Article);
+        await Expect(detail).ToContainTextAsync("/cpro/factures/v1/soumettre");
+        await Expect(detail).ToContainTextAsync("Correction");
+        await Expect(detail).Not.ToContainTextAsync(world.Made.Secrets.ClientSecret);
+    }
+
+    /// <summary>A call that the platform refuses: an invoice to a SIRET that is nobody's.</summary>
+    private async Task<string> AskUnknownInvoice(PlayedWorld world)
+    {
+        var ct = TestContext.Current.CancellationToken;
+        using var http = new HttpClient { BaseAddress = Sandbox.Address };
+        using var form = new FormUrlEncodedContent(new Dictionary<string, string>
+        {
+            ["grant_type"] = "client_credentials",
+            ["client_id"] = world.Made.Secrets.ClientId,
+            ["client_secret"] = world.Made.Secrets.ClientSecret,
+            ["scope"] = "openid",
+        });
+        using var given = await http.PostAsync(new Uri("/api/oauth/token", UriKind.Relative), form, ct);
+        var token = JsonDocument.Parse(await given.Content.ReadAsStringAsync(ct)).RootElement.GetProperty("access_token").GetString();
+        var login = world.Made.Secrets.MotsDePasse.Keys.First(l => l.StartsWith("TECH_", StringComparison.Ordinal));
+        using var call = new HttpRequestMessage(HttpMethod.Post, "/cpro/factures/v1/soumettre")
+        {
+            Content = new StringContent("""{"modeDepot":"SAISIE_API","destinataire":{"codeDestinataire":"12345678299996"}}""", Encoding.UTF8, "application/json"),
+        };
+        call.Headers.Authorization = new AuthenticationHeaderValue("Bearer", token);
+        call.Headers.Add("cpro-account", Convert.ToBase64String(Encoding.UTF8.GetBytes($"{login}:{world.Made.Secrets.MotsDePasse[login]}")));
+        using var answer = await http.SendAsync(call, ct);
+        return answer.Headers.GetValues("X-Sandbox-Trace").Single();
+    }
+}

@@ -1,0 +1,151 @@
+using ChorusSandbox.EndToEndTests.Portal;
+using ChorusSandbox.EndToEndTests.Tutorials;
+
+namespace ChorusSandbox.EndToEndTests.Screens;
+
+/// <summary>Every page, in light and dark, wide and at 320 px: nothing for axe, nothing that scrolls sideways.</summary>
+public sealed class EveryScreenTests(SharedBrowser browser, RunningSandbox sandbox, SettledWorld settled) : BrowserTest(browser, sandbox), IClassFixture<SettledWorld>
+{
+    private PlayedWorld World => settled.World;
+
+    [Fact]
+    public Task Installation_ChaqueEcran_EstAccessible() => Inspect(
+        Screen.At("Accueil", "/"),
+        Screen.At("Accueil d’un monde", $"/?monde={World.Id}"),
+        Screen.At("Connexion", $"/connexion?monde={World.Id}"),
+        new("Connexion refusée", async desk =>
+        {
+            await desk.Write("Adresse de connexion", "personne@cpro.fr");
+            await desk.Press(desk.Button("Se connecter"));
+            await Expect(desk.Errors).ToBeVisibleAsync();
+        }),
+        Screen.At("Tutoriels", "/tutoriels"),
+        Screen.At("Fidélité", "/fidelite"),
+        Screen.At("Accessibilité", "/accessibilite"),
+        Screen.At("Page introuvable", "/introuvable"));
+
+    [Fact]
+    public Task FacturesEmises_ChaqueOnglet_EstAccessible() => Inspect(
+        Supplier("Tableau de bord", "factures-emises/tableau-de-bord"),
+        Supplier("Synthèse", "factures-emises/synthese"),
+        Supplier("Fenêtre des rejets", "factures-emises/synthese?connexion=true"),
+        new("Fenêtre des rejets, rien de coché", async desk =>
+        {
+            await desk.AcknowledgeTicked();
+            await Expect(desk.Dialog.GetByRole(AriaRole.Alert)).ToBeVisibleAsync();
+        }),
+        Supplier("Dépôt factures", "factures-emises/depot-factures"),
+        new("Dépôt factures, sans fichier", async desk =>
+        {
+            await desk.Press(desk.Button("Déposer"));
+            await Expect(desk.Errors).ToBeVisibleAsync();
+        }),
+        Supplier("Recherche", "factures-emises/recherche"),
+        Supplier("Recherche sans réponse", "factures-emises/recherche?numero=AUCUN"),
+        Supplier("Horloge", "horloge"),
+        Supplier("Espace non ouvert", "factures-recues/synthese"));
+
+    [Fact]
+    public Task SaisirFacture_DuFormulaireAuRecapitulatif_EstAccessible() => Inspect(
+        Supplier("Saisir facture", "factures-emises/saisir-facture"),
+        new("Confirmation d’envoi", async desk =>
+        {
+            await desk.Press(desk.Button("Valider et envoyer"));
+            await Expect(desk.Dialog).ToBeVisibleAsync();
+        }),
+        new("Saisie refusée", async desk =>
+        {
+            await desk.Press(desk.Button("Confirmer et envoyer"));
+            await Expect(desk.Errors).ToBeVisibleAsync();
+        }),
+        Supplier("Brouillon", $"factures-emises/saisir-facture?brouillon={settled.Draft}"),
+        Supplier("Nouvelle facture d’après un rejet", $"factures-emises/saisir-facture?dapres={settled.Rejected}"),
+        Supplier("Récapitulatif de dépôt", $"factures-emises/facture/{settled.Waiting}/recapitulatif"));
+
+    [Fact]
+    public Task FactureEmise_ChaqueEtat_EstAccessible() => Inspect(
+        Supplier("Facture mise à disposition", $"factures-emises/facture/{settled.Waiting}"),
+        Supplier("Facture rejetée", $"factures-emises/facture/{settled.Rejected}"),
+        Supplier("Facture suspendue", $"factures-emises/facture/{settled.Suspended}"),
+        Supplier("Compléter", $"factures-emises/facture/{settled.Suspended}/completer"),
+        Supplier("Facture à recycler", $"factures-emises/facture/{settled.ToRecycle}"),
+        Supplier("Recycler", $"factures-emises/facture/{settled.ToRecycle}/recycler"),
+        Supplier("Recycler, refusé", $"factures-emises/facture/{settled.Rejected}/recycler"));
+
+    [Fact]
+    public Task FacturesRecues_ChaqueOnglet_EstAccessible() => Inspect(
+        Client("Tableau de bord", "factures-recues/tableau-de-bord"),
+        Client("Synthèse", "factures-recues/synthese"),
+        Client("Recherche", "factures-recues/recherche"),
+        Client("Facture", $"factures-recues/facture/{settled.Waiting}"),
+        Client("Traiter", $"factures-recues/facture/{settled.Waiting}/traiter"),
+        new("Traiter, sans motif", async desk =>
+        {
+            await desk.Choose("Nouveau statut", "Rejetée");
+            await desk.Press(desk.Button("Enregistrer"));
+            await Expect(desk.Errors).ToBeVisibleAsync();
+        }));
+
+    [Fact]
+    public Task Console_ChaqueEcran_EstAccessible() => Inspect(
+        Screen.At("Console", "/console"),
+        new("Monde refusé", async desk =>
+        {
+            await desk.Press(desk.Button("Créer le monde"));
+            await Expect(desk.Errors).ToBeVisibleAsync();
+        }),
+        Screen.At("Monde", $"/console/{World.Id}"),
+        Screen.At("Monde, prévision", $"/console/{World.Id}?prevoir=P3D"),
+        Screen.At("Échanges, aucun", $"/console/{World.Id}/requetes"));
+
+    [Fact]
+    public async Task Tutoriel_ChaqueEtape_EstAccessible()
+    {
+        var desk = new Desk((await Visit()).Page);
+        var pane = new TutorialPane(desk.Page);
+        var inspection = new Inspection(desk);
+        await desk.Page.GotoAsync("/tutoriels");
+        await desk.Press(desk.Page.GetByRole(AriaRole.Button, new() { Name = "Commencer le tutoriel" }).First);
+
+        for (var step = 1; step <= 8; step++)
+        {
+            await Expect(pane.Aside.GetByText($"étape {step} sur 8")).ToBeVisibleAsync();
+            await inspection.Look($"Étape {step}");
+            if (await pane.Aside.GetByRole(AriaRole.Button, new() { Name = "Indice", Exact = true }).CountAsync() > 0)
+            {
+                await desk.Press(pane.Aside.GetByRole(AriaRole.Button, new() { Name = "Indice", Exact = true }));
+                await Expect(pane.Aside.GetByText("Indice 1")).ToBeVisibleAsync();
+            }
+
+            await Do(step, desk, pane);
+        }
+
+        await Expect(pane.Aside.GetByText("terminé")).ToBeVisibleAsync();
+        await inspection.Look("Fin du tutoriel");
+        inspection.Conclude();
+    }
+
+    /// <summary>The solution of a step; the step that only looks is answered.</summary>
+    private static async Task Do(int step, Desk desk, TutorialPane pane)
+    {
+        if (step == 5)
+        {
+            await pane.Answer("Quelles affirmations sont vraies ?", "Répondre", "L’acquittement et le traitement sont inscrits", "La facture est toujours à l’état Rejetée");
+            return;
+        }
+
+        await desk.Press(pane.Aside.GetByRole(AriaRole.Button, new() { Name = "Solution", Exact = true }));
+        await desk.Press(pane.Aside.GetByRole(AriaRole.Button, new() { Name = "Refaire pour moi" }));
+    }
+
+    private Screen Supplier(string name, string screen) => Screen.At(name, World.Screen(World.Supplier, screen));
+
+    private Screen Client(string name, string screen) => Screen.At(name, World.Screen(World.Client, screen));
+
+    private async Task Inspect(params Screen[] screens)
+    {
+        var inspection = new Inspection(new Desk((await Visit()).Page));
+        await inspection.Look(screens);
+        inspection.Conclude();
+    }
+}
