@@ -75,6 +75,7 @@ public static class PortalSetup
         });
         app.UseRouting();
         app.MapRazorPages();
+        app.MapGet("/m/{monde}", (string monde) => Results.LocalRedirect($"/?monde={Uri.EscapeDataString(monde)}")).ExcludeFromDescription();
         return app;
     }
 
