@@ -55,7 +55,8 @@ public sealed class PaneTests(PortalHost host) : IClassFixture<PortalHost>
         await visiteur.Commencer();
 
         var solution = await visiteur.Presser("Solution");
-        Assert.Contains("SoumettreFacture par fournisseur", solution.Texte, StringComparison.Ordinal);
+        Assert.Contains("numéro FA-2022-041, date 07/03/2022", solution.Texte, StringComparison.Ordinal);
+        Assert.Contains("Animation d’atelier, quantité 14, heure, 60 € HT, TVA 20 %", solution.Texte, StringComparison.Ordinal);
         var page = await visiteur.Presser("Refaire pour moi");
 
         Assert.Contains("étape 2 sur 8", page.Texte, StringComparison.Ordinal);
