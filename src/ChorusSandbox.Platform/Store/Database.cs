@@ -4,7 +4,7 @@ using LiteDB.Engine;
 namespace ChorusSandbox.Platform.Store;
 
 /// <summary>One LiteDB over the streams of one medium, from its opening to its closing. It does not guard itself: the gate does.</summary>
-internal sealed class Database : IDisposable
+internal sealed class Database
 {
     private const int ChunkSize = 1000;
 
@@ -101,6 +101,7 @@ internal sealed class Database : IDisposable
     }
 
     /// <summary>Forgets what no sync confirmed, lets nothing more be written, closes.</summary>
+    /// <exception cref="IOException">It is closed, but what no sync confirmed may still be there.</exception>
     public void Abandon()
     {
         data.Cut();
@@ -110,23 +111,20 @@ internal sealed class Database : IDisposable
         }
         finally
         {
-            try
-            {
-                lite.Dispose();
-            }
-            catch (Exception broken) when (broken is LiteException or IOException or InvalidOperationException)
-            {
-                // It is closed because it is broken: what it says while closing adds nothing to the failure that is already told.
-            }
-
+            Quietly(lite.Dispose);
             CloseStreams();
         }
     }
 
-    public void Dispose()
+    /// <summary>Closes for the last time. Whatever fails here, everything answered is in the log, and the next opening finds it.</summary>
+    public void CloseAnyhow()
     {
-        lite.Dispose();
-        CloseStreams();
+        Quietly(() =>
+        {
+            Checkpoint();
+            lite.Dispose();
+        });
+        Quietly(Abandon);
     }
 
     // What a power cut can leave of page 0, which LiteDB reads before it looks at the log.
@@ -141,6 +139,18 @@ internal sealed class Database : IDisposable
         {
             // One page holds no collection: the store was being made, and is made again.
             data.SetLength(0);
+        }
+    }
+
+    private static void Quietly(Action closing)
+    {
+        try
+        {
+            closing();
+        }
+        catch (Exception broken) when (broken is LiteException or IOException or InvalidOperationException)
+        {
+            // It is closed because it is broken, or for good: what it says while closing adds nothing for anybody.
         }
     }
 

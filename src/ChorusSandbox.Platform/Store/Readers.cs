@@ -73,16 +73,13 @@ internal sealed class Readers(Database database)
     }
 
     /// <summary>Closes for good, for this reason if it is not closed for another one already.</summary>
-    public void Close(StoreUnavailableException reason, Action<Database> closing)
+    public void Close(StoreUnavailableException reason)
     {
         WithoutReaders(() =>
         {
             closed ??= reason;
-            if (current is { } open)
-            {
-                current = null;
-                closing(open);
-            }
+            current?.CloseAnyhow();
+            current = null;
         });
     }
 

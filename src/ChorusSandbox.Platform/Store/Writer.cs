@@ -195,7 +195,7 @@ internal sealed class Writer
         catch (Exception failure)
         {
             // What the owner shows from memory is wrong by now: better nothing than that.
-            readers.Close(Readers.NotReopened(failure), database => database.Abandon());
+            readers.Close(Readers.NotReopened(failure));
         }
     }
 
@@ -203,19 +203,7 @@ internal sealed class Writer
     {
         queue.Writer.TryComplete();
         var broken = readers.Closed;
-        readers.Close(new StoreUnavailableException("Les données sont fermées."), database =>
-        {
-            try
-            {
-                database.Checkpoint();
-                database.Dispose();
-            }
-            catch (Exception)
-            {
-                // Everything answered is in the log already: the next opening does what this closing could not.
-                database.Abandon();
-            }
-        });
+        readers.Close(new StoreUnavailableException("Les données sont fermées."));
         while (queue.Reader.TryRead(out var job))
         {
             job.Fail(readers.Closed!);

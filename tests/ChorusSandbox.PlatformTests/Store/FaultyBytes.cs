@@ -5,6 +5,8 @@ namespace ChorusSandbox.PlatformTests.Store;
 /// <summary>Bytes with two states: what a reader sees, and what a sync made durable.</summary>
 internal sealed class FaultyBytes : PositionedStream
 {
+    private const int Sector = 2048;
+
     private readonly FaultyMedium medium;
     private readonly List<(long Position, byte[]? Bytes)> pending = [];
     private readonly MemoryStream seen = new();
@@ -64,14 +66,27 @@ internal sealed class FaultyBytes : PositionedStream
         {
             var disk = new MemoryStream();
             durable.WriteTo(disk);
-            foreach (var (position, bytes) in pending.Where(_ => chance is not null && chance.Next(2) == 0))
+            if (chance is not null)
             {
-                Apply(disk, position, bytes is not null && chance!.Next(4) == 0 ? bytes[..chance.Next(bytes.Length)] : bytes);
+                // A disk that loses half, a disk that loses little, a disk that writes the end of each request first.
+                var loss = chance.Next(3) switch { 0 => 0.6, 1 => 0.1, _ => (double?)null };
+                foreach (var act in pending)
+                {
+                    var from = loss is null ? chance.Next((act.Bytes?.Length / Sector ?? 0) + 2) : 0;
+                    foreach (var (position, bytes) in Sectors(act).Skip(from).Where(_ => loss is null || chance.NextDouble() > loss))
+                    {
+                        Apply(disk, position, bytes);
+                    }
+                }
             }
 
             return disk.ToArray();
         }
     }
+
+    private static IEnumerable<(long Position, byte[]? Bytes)> Sectors((long Position, byte[]? Bytes) act) => act.Bytes is null
+        ? [act]
+        : act.Bytes.Chunk(Sector).Select((part, i) => (act.Position + (i * Sector), (byte[]?)part));
 
     // Without bytes it is a change of length.
     private static void Apply(MemoryStream stream, long position, byte[]? bytes)

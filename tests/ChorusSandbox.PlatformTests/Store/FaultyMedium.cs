@@ -73,6 +73,15 @@ public sealed class FaultyMedium : IStoreMedium
         return new FaultyMedium(data.Survivors(chance), log.Survivors(chance));
     }
 
+    /// <summary>The disk after the crash, synced or not, with page 0 of the data torn inside its list of collections: a new length, the old content.</summary>
+    public FaultyMedium AfterCrashInTheFirstPage()
+    {
+        Crashed = true;
+        var torn = data.Survivors(null);
+        torn[192] = 80;
+        return new FaultyMedium(torn, log.Survivors(null));
+    }
+
     internal void Spend()
     {
         if (PowerLeft is { } left && (PowerLeft = left - 1) < 0)

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using ChorusSandbox.Platform.Store;
+using LiteDB;
 
 namespace ChorusSandbox.PlatformTests.Store;
 
@@ -61,6 +62,45 @@ public sealed class FileGateTests : GateContract
         File.WriteAllText(Path.Combine(folder.FullName, "workspace.db"), new string('x', 20_000));
         Assert.Throws<StoreCorruptException>(() => Open());
         Assert.Throws<StoreCorruptException>(() => Open());
+    }
+
+    [Fact]
+    public async Task Open_DataCutShort_ThrowsOneSentence()
+    {
+        await Fill();
+        using (var data = File.OpenWrite(Path.Combine(folder.FullName, "workspace.db")))
+        {
+            data.SetLength(data.Length / 8192 / 2 * 8192);
+        }
+
+        Assert.Throws<StoreCorruptException>(() => Open());
+    }
+
+    [Fact]
+    public async Task Open_RecordWithoutItsEnvelope_ThrowsOneSentence()
+    {
+        await Fill();
+        using (var stranger = new LiteDatabase(Path.Combine(folder.FullName, "workspace.db")))
+        {
+            stranger.GetCollection("piece").Insert(new BsonDocument { ["_id"] = 7000L, ["autre"] = 1 });
+        }
+
+        Assert.Contains("piece", Assert.Throws<StoreCorruptException>(() => Open()).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Open_LogThatEndsInAnything_IsReadUpToThere()
+    {
+        await Fill();
+        await File.AppendAllTextAsync(Path.Combine(folder.FullName, "workspace.db-log"), new string('x', 30_000), Ct);
+        await using var gate = Open();
+        Assert.Equal(200, gate.Scan<Piece>().Count());
+    }
+
+    private async Task Fill()
+    {
+        await using var gate = Open();
+        await Task.WhenAll(Enumerable.Range(1, 200).Select(i => gate.Write(Put(i), Ct)));
     }
 
     private static Func<Changes, bool> Put(long id) => changes =>
