@@ -83,6 +83,7 @@ public sealed class FileGateTests : GateContract
         using (var stranger = new LiteDatabase(Path.Combine(folder.FullName, "workspace.db")))
         {
             stranger.GetCollection("piece").Insert(new BsonDocument { ["_id"] = 7000L, ["autre"] = 1 });
+            stranger.Checkpoint();
         }
 
         Assert.Contains("piece", Assert.Throws<StoreCorruptException>(() => Open()).Message, StringComparison.Ordinal);
