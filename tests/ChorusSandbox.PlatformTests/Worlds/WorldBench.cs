@@ -1,3 +1,5 @@
+using System.Text.RegularExpressions;
+
 using ChorusSandbox.Domain;
 using ChorusSandbox.Domain.Factures;
 using ChorusSandbox.Domain.Identifiants;
@@ -131,8 +133,35 @@ public sealed class WorldBench : IAsyncDisposable
         return result.Value;
     }
 
-    public static void Refuse<T>(Result<T> result, params (CodeRefus Code, string? Ou)[] attendus) =>
+    /// <summary>Refused for these reasons, in this order, each of them explained without a hole, and journaled.</summary>
+    public void Refuse<T>(Result<T> result, params (CodeRefus Code, string? Ou)[] attendus)
+    {
         Assert.Equal(attendus, result.Refus.Select(r => (r.Code, r.Ou)));
+        Assert.All(result.Refus, r => Assert.Equal(Gravite.Bloquant, CatalogueDesRefus.De(r.Code).Gravite));
+        Assert.All(result.Refus, EstExplique);
+        Assert.Null(Dernier.Apres);
+        Assert.Equal(attendus, Dernier.Refus.Select(r => (r.Code, r.Ou)));
+    }
+
+    /// <summary>Accepted, with these warnings beside it, each explained without a hole, and journaled.</summary>
+    public void Avertit<T>(Result<T> result, params (CodeRefus Code, string? Ou)[] attendus)
+    {
+        Accepte(result);
+        Assert.Equal(attendus, result.Avertissements.Select(r => (r.Code, r.Ou)));
+        Assert.All(result.Avertissements, r => Assert.Equal(Gravite.Avertissement, CatalogueDesRefus.De(r.Code).Gravite));
+        Assert.All(result.Avertissements, EstExplique);
+        Assert.Equal(attendus, Dernier.Avertissements.Select(r => (r.Code, r.Ou)));
+    }
+
+    /// <summary>The texts of a refusal name nothing that it does not give.</summary>
+    public static void EstExplique(Refus refus)
+    {
+        var texte = CatalogueDesRefus.De(refus.Code);
+        foreach (Match accolade in Regex.Matches(texte.Titre + texte.Pourquoi + texte.Correction, @"\{(\w+)\}"))
+        {
+            Assert.True(refus.Parametres.ContainsKey(accolade.Groups[1].Value), $"{refus.Code} lacks {accolade.Value}");
+        }
+    }
 
     public async ValueTask DisposeAsync()
     {
