@@ -1,7 +1,3 @@
-using System.Net.Http.Headers;
-using System.Text;
-using System.Text.Json;
-
 using ChorusSandbox.EndToEndTests.Portal;
 
 namespace ChorusSandbox.EndToEndTests.Console;
@@ -81,7 +77,7 @@ public sealed class ConsoleTests(SharedBrowser browser, RunningSandbox sandbox) 
     public async Task Requetes_AppelRefuse_MontreLeVerdictLExplicationEtAucunSecret()
     {
         var world = await Sandbox.NewWorld();
-        var trace = await AskUnknownInvoice(world);
+        var trace = await RefusedCall.Make(Sandbox, world);
         var desk = new Desk((await Visit()).Page);
 
         await desk.Page.GotoAsync($"/console/{world.Id}");
@@ -93,30 +89,5 @@ public sealed class ConsoleTests(SharedBrowser browser, RunningSandbox sandbox) 
         await Expect(detail).ToContainTextAsync("/cpro/factures/v1/soumettre");
         await Expect(detail).ToContainTextAsync("Correction");
         await Expect(detail).Not.ToContainTextAsync(world.Made.Secrets.ClientSecret);
-    }
-
-    /// <summary>A call that the platform refuses: an invoice to a SIRET that is nobody's.</summary>
-    private async Task<string> AskUnknownInvoice(PlayedWorld world)
-    {
-        var ct = TestContext.Current.CancellationToken;
-        using var http = new HttpClient { BaseAddress = Sandbox.Address };
-        using var form = new FormUrlEncodedContent(new Dictionary<string, string>
-        {
-            ["grant_type"] = "client_credentials",
-            ["client_id"] = world.Made.Secrets.ClientId,
-            ["client_secret"] = world.Made.Secrets.ClientSecret,
-            ["scope"] = "openid",
-        });
-        using var given = await http.PostAsync(new Uri("/api/oauth/token", UriKind.Relative), form, ct);
-        var token = JsonDocument.Parse(await given.Content.ReadAsStringAsync(ct)).RootElement.GetProperty("access_token").GetString();
-        var login = world.Made.Secrets.MotsDePasse.Keys.First(l => l.StartsWith("TECH_", StringComparison.Ordinal));
-        using var call = new HttpRequestMessage(HttpMethod.Post, "/cpro/factures/v1/soumettre")
-        {
-            Content = new StringContent("""{"modeDepot":"SAISIE_API","destinataire":{"codeDestinataire":"12345678299996"}}""", Encoding.UTF8, "application/json"),
-        };
-        call.Headers.Authorization = new AuthenticationHeaderValue("Bearer", token);
-        call.Headers.Add("cpro-account", Convert.ToBase64String(Encoding.UTF8.GetBytes($"{login}:{world.Made.Secrets.MotsDePasse[login]}")));
-        using var answer = await http.SendAsync(call, ct);
-        return answer.Headers.GetValues("X-Sandbox-Trace").Single();
     }
 }

@@ -1,3 +1,4 @@
+using ChorusSandbox.EndToEndTests.Console;
 using ChorusSandbox.EndToEndTests.Portal;
 using ChorusSandbox.EndToEndTests.Tutorials;
 
@@ -96,7 +97,19 @@ public sealed class EveryScreenTests(SharedBrowser browser, RunningSandbox sandb
         }),
         Screen.At("Monde", $"/console/{World.Id}"),
         Screen.At("Monde, prévision", $"/console/{World.Id}?prevoir=P3D"),
-        Screen.At("Échanges, aucun", $"/console/{World.Id}/requetes"));
+        Screen.At("Échanges, aucun", $"/console/{World.Id}/requetes"),
+        new("Échange refusé", async desk =>
+        {
+            var trace = await RefusedCall.Make(Sandbox, World);
+            await desk.Page.GotoAsync($"/console/{World.Id}/requetes/{trace}");
+            await Expect(desk.Page.GetByRole(AriaRole.Article)).ToBeVisibleAsync();
+        }),
+        new("Secrets montrés", async desk =>
+        {
+            await desk.Page.GotoAsync($"/console/{World.Id}");
+            await desk.Press(desk.Button("Générer de nouveaux secrets"));
+            await Expect(desk.Main.GetByText("Ces secrets sont montrés cette seule fois")).ToBeVisibleAsync();
+        }));
 
     [Fact]
     public async Task Tutoriel_ChaqueEtape_EstAccessible()
