@@ -1,0 +1,208 @@
+using System.Net.Http.Headers;
+using System.Text;
+using System.Text.Json;
+
+namespace ChorusSandbox.ServerTests.Api;
+
+/// <summary>The gateway's errors, in its order (api.md 1.7), each explained by its trace.</summary>
+public sealed class GatewayTests(ApiHost host)
+{
+    private const string Rechercher = "/cpro/structures/v1/rechercher";
+
+    [Theory]
+    [InlineData(Rechercher, "PISTE")]
+    [InlineData("/cpro/factures/v1/consulter/cr", "DefaultRealm")]
+    public async Task Appeler_SansJeton_Donne400EtLeRealm(string chemin, string realm)
+    {
+        using var corps = ApiHost.Corps(new { });
+        var reponse = await Answer.Of(await host.Http.PostAsync(new Uri(chemin, UriKind.Relative), corps, TestContext.Current.CancellationToken));
+
+        Assert.Equal((400, ""), (reponse.Statut, reponse.Texte));
+        Assert.Equal($"Bearer realm=\"{realm}\", error=\"invalid_request\", error_description=\"Unable to find token in the message\"", reponse.Entetes["WWW-Authenticate"]);
+        Assert.NotEmpty(reponse.Trace);
+    }
+
+    [Fact]
+    public async Task Appeler_JetonInconnu_Donne401InvalidToken()
+    {
+        var monde = await host.Monde();
+
+        var reponse = await Envoyer(Rechercher, "inconnu", ApiWorld.Compte(monde.Fournisseur), "{}");
+
+        Assert.Equal(401, reponse.Statut);
+        Assert.Contains("error=\"invalid_token\"", reponse.Entetes["WWW-Authenticate"], StringComparison.Ordinal);
+        Assert.NotEmpty(reponse.Trace);
+    }
+
+    [Theory]
+    [InlineData(null, "COMPTE_TECHNIQUE_ABSENT")]
+    [InlineData("pas du base64 !", "COMPTE_TECHNIQUE_ILLISIBLE")]
+    [InlineData("c2Fuc2RldXhwb2ludHM=", "COMPTE_TECHNIQUE_ILLISIBLE")]
+    [InlineData("VEVDSF85X2luY29ubnVAY3Byby5mcjpmYXV4", "COMPTE_TECHNIQUE_INCONNU")]
+    public async Task Appeler_CompteFaux_Donne401Explique(string? compte, string code)
+    {
+        var monde = await host.Monde();
+
+        var reponse = await Envoyer(Rechercher, await monde.Jeton(), compte, "{}");
+
+        Assert.Equal(401, reponse.Statut);
+        Assert.Equal([code], await monde.Codes(reponse));
+    }
+
+    [Fact]
+    public async Task Appeler_MotDePasseFaux_Donne401Explique()
+    {
+        var monde = await host.Monde();
+        var login = monde.Fournisseur.GetProperty("compteTechnique").GetProperty("login").GetString();
+
+        var reponse = await Envoyer(Rechercher, await monde.Jeton(), Convert.ToBase64String(Encoding.UTF8.GetBytes(login + ":faux")), "{}");
+
+        Assert.Equal(401, reponse.Statut);
+        Assert.Equal(["COMPTE_TECHNIQUE_MOT_DE_PASSE"], await monde.Codes(reponse));
+    }
+
+    [Theory]
+    [InlineData("/cpro/factures/v1/consulter/cr", "POST")]
+    [InlineData("/cpro/rien", "GET")]
+    public async Task Appeler_RouteInconnue_Donne403Vide(string chemin, string methode)
+    {
+        var monde = await host.Monde();
+
+        var reponse = await Envoyer(chemin, await monde.Jeton(), ApiWorld.Compte(monde.Fournisseur), methode == "GET" ? null : "{}", new HttpMethod(methode));
+
+        Assert.Equal((403, ""), (reponse.Statut, reponse.Texte));
+        Assert.Equal(["PASSERELLE_ROUTE_INCONNUE"], await monde.Codes(reponse));
+    }
+
+    [Fact]
+    public async Task Appeler_ParGet_Donne405Vide()
+    {
+        var monde = await host.Monde();
+
+        var reponse = await Envoyer(Rechercher, await monde.Jeton(), ApiWorld.Compte(monde.Fournisseur), null, HttpMethod.Get);
+
+        Assert.Equal((405, ""), (reponse.Statut, reponse.Texte));
+        Assert.NotEmpty(await monde.Codes(reponse));
+    }
+
+    [Fact]
+    public async Task Appeler_TypeDeContenuNonJson_Donne415()
+    {
+        var monde = await host.Monde();
+
+        var reponse = await Envoyer(Rechercher, await monde.Jeton(), ApiWorld.Compte(monde.Fournisseur), "{}", type: "text/xml");
+
+        Assert.Equal((415, 415, "Format non supporté"), (reponse.Statut, reponse.CodeRetour, reponse["libelle"].GetString()));
+        Assert.Equal(["PASSERELLE_TYPE_DE_CONTENU"], await monde.Codes(reponse));
+    }
+
+    [Fact]
+    public async Task Appeler_CorpsTropGros_Donne413()
+    {
+        var monde = await host.Monde();
+        using var demande = new HttpRequestMessage(HttpMethod.Post, Rechercher) { Content = new ZeroContent(166L * 1024 * 1024) };
+        demande.Headers.Authorization = new AuthenticationHeaderValue("Bearer", await monde.Jeton());
+        demande.Headers.Add("cpro-account", ApiWorld.Compte(monde.Fournisseur));
+        demande.Headers.ExpectContinue = true;
+
+        var reponse = await Answer.Of(await host.Http.SendAsync(demande, TestContext.Current.CancellationToken));
+
+        Assert.Equal((413, 413), (reponse.Statut, reponse.CodeRetour));
+        Assert.Equal(["PASSERELLE_CORPS_TROP_GROS"], await monde.Codes(reponse));
+    }
+
+    [Theory]
+    [InlineData("{\"structure\":", "PASSERELLE_CORPS_ILLISIBLE")]
+    [InlineData("<xml/>", "PASSERELLE_CORPS_ILLISIBLE")]
+    [InlineData("\"texte\"", "PASSERELLE_CHAMP_TYPE")]
+    [InlineData("12", "PASSERELLE_CHAMP_TYPE")]
+    public async Task Appeler_CorpsIllisible_Donne400AvecUnCorpsLisible(string corps, string code)
+    {
+        var monde = await host.Monde();
+
+        var reponse = await monde.Appeler(monde.Fournisseur, "structures/v1/rechercher", corps);
+
+        Assert.Equal((400, 400, "Requête mal formulée"), (reponse.Statut, reponse.CodeRetour, reponse["libelle"].GetString()));
+        Assert.Equal([code], await monde.Codes(reponse));
+    }
+
+    [Fact]
+    public async Task Appeler_ChampDUnAutreType_Donne400AvecSonLieu()
+    {
+        var monde = await host.Monde();
+
+        var reponse = await monde.Emettre("factures/v1/consulter/historique", new { idFacture = "abc" });
+
+        Assert.Equal(400, reponse.Statut);
+        var raison = Assert.Single((await monde.Expliquer(reponse)).GetProperty("explications").EnumerateArray());
+        Assert.Equal(("PASSERELLE_CHAMP_TYPE", "$.idFacture", "\"abc\""), (raison.GetProperty("code").GetString(), raison.GetProperty("ou").GetString(), raison.GetProperty("valeurLue").GetString()));
+    }
+
+    [Fact]
+    public async Task HealthCheck_SansRien_Repond()
+    {
+        var reponse = await Answer.Of(await host.Http.GetAsync(new Uri("/cpro/transverses/v1/health-check", UriKind.Relative), TestContext.Current.CancellationToken));
+
+        Assert.Equal((200, 200, "OK"), (reponse.Statut, reponse["statusCodeValue"].GetInt32(), reponse["statusCode"].GetString()));
+    }
+
+    [Theory]
+    [InlineData("application/json;charset=utf-8")]
+    [InlineData("application/json; charset=UTF-8")]
+    [InlineData("application/json")]
+    [InlineData("Application/JSON;  CHARSET=utf-8")]
+    public async Task Appeler_TypesDeContenuDesClients_SontAdmis(string type)
+    {
+        var monde = await host.Monde();
+
+        var reponse = await Envoyer(Rechercher, await monde.Jeton(), ApiWorld.Compte(monde.Fournisseur), "{}", type: type);
+
+        Assert.Equal((200, 0), (reponse.Statut, reponse.CodeRetour));
+        Assert.Matches("^application/json; ?charset=utf-8$", reponse.Entetes["Content-Type"]);
+    }
+
+    private async Task<Answer> Envoyer(string chemin, string jeton, string? compte, string? corps, HttpMethod? methode = null, string type = "application/json")
+    {
+        using var demande = new HttpRequestMessage(methode ?? HttpMethod.Post, chemin);
+        demande.Headers.TryAddWithoutValidation("authorization", "Bearer " + jeton);
+        if (compte is not null)
+        {
+            demande.Headers.TryAddWithoutValidation("CPRO-Account", compte);
+        }
+
+        if (corps is not null)
+        {
+            demande.Content = new ByteArrayContent(Encoding.UTF8.GetBytes(corps));
+            demande.Content.Headers.TryAddWithoutValidation("Content-Type", type);
+        }
+
+        return await Answer.Of(await host.Http.SendAsync(demande, TestContext.Current.CancellationToken));
+    }
+
+    /// <summary>A body that says how long it is: it never has to be sent whole.</summary>
+    private sealed class ZeroContent : HttpContent
+    {
+        private readonly long _length;
+
+        public ZeroContent(long length)
+        {
+            _length = length;
+            Headers.ContentType = new MediaTypeHeaderValue("application/json");
+        }
+
+        protected override async Task SerializeToStreamAsync(Stream stream, System.Net.TransportContext? context)
+        {
+            var block = new byte[1024 * 1024];
+            for (var sent = 0L; sent < _length; sent += block.Length)
+            {
+                await stream.WriteAsync(block.AsMemory(0, (int)Math.Min(block.Length, _length - sent)));
+            }
+        }
+
+        protected override bool TryComputeLength(out long length)
+        {
+            length = _length;
+            return true;
+        }
+    }
+}
