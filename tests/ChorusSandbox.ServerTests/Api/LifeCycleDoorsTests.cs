@@ -62,21 +62,22 @@ public sealed partial class LifeCycleDoorsTests(ApiHost host)
     /// <summary>The code of the refusal by API; null when the API has no operation for that act.</summary>
     private static async Task<string?> ParLApi(ApiWorld monde, long id, StatutFacture statut, ActeFacture acte, RolePiece partie)
     {
-        var (operation, corps) = acte.StatutCible() is { } cible
-            ? ("factures/v1/traiter/recue", (object)new { idFacture = id, nouveauStatut = cible.Code(), motif = "essai" })
-            : OperationsDuFournisseur.TryGetValue(acte, out var connue)
-                ? (connue, new
-                {
-                    identifiantFactureCPP = id,
-                    commentaire = "essai",
-                    destinataire = new { codeDestinataire = ApiWorld.Siret(monde.Destinataire) },
-                    listeDemandePaiement = new[] { new { idDemandePaiement = id } },
-                })
-                : (null, new { });
+        var cible = acte.StatutCible();
+        var operation = cible is null ? OperationsDuFournisseur.GetValueOrDefault(acte) : "factures/v1/traiter/recue";
         if (operation is null)
         {
             return null;
         }
+
+        var corps = new
+        {
+            idFacture = id,
+            nouveauStatut = cible?.Code(),
+            motif = "essai",
+            commentaire = "essai",
+            destinataire = new { codeDestinataire = ApiWorld.Siret(monde.Destinataire) },
+            listeDemandePaiement = new[] { new { idDemandePaiement = id } },
+        };
 
         var reponse = partie == RolePiece.Fournisseur ? await monde.Emettre(operation, corps) : await monde.Recevoir(operation, corps);
         Assert.Equal(200, reponse.Statut);
@@ -113,11 +114,9 @@ public sealed partial class LifeCycleDoorsTests(ApiHost host)
                 return Refusee(await navigateur.Ecran(login, $"factures-emises/facture/{id}/completer"));
             case ActeFacture.RecyclerFacture:
                 return Refusee(await navigateur.Ecran(login, $"factures-emises/facture/{id}/recycler"));
-            case ActeFacture.TraiterRejet when partie == RolePiece.Fournisseur:
+            case ActeFacture.TraiterRejet:
                 await navigateur.Ecran(login, "factures-emises/synthese");
                 return Refusee(await navigateur.Presser("Traiter le rejet", ("facture", id.ToString(CultureInfo.InvariantCulture))));
-            case ActeFacture.TraiterRejet:
-                return Refusee(await navigateur.Ecran(login, "factures-emises/synthese"));
             default:
                 return null;
         }

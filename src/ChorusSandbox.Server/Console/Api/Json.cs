@@ -32,6 +32,12 @@ internal static class Json
         {
             using var body = new MemoryStream();
             await context.Request.Body.CopyToAsync(body, context.RequestAborted);
+            if (body.Length > 0 && !context.Request.HasJsonContentType())
+            {
+                // A form of a foreign page can post text/plain without asking; it cannot post JSON.
+                throw new MalformedBodyException(Invalid("Content-Type", context.Request.ContentType, "application/json"));
+            }
+
             return JsonSerializer.Deserialize<T>(body.Length == 0 ? "{}"u8 : body.GetBuffer().AsSpan(0, (int)body.Length), JournalJson.Options)
                 ?? throw new MalformedBodyException(Invalid("corps", "null", "un objet JSON"));
         }

@@ -1,0 +1,155 @@
+using System.Diagnostics;
+using System.Net;
+using System.Net.Sockets;
+
+namespace ChorusSandbox.ServerTests.Commands;
+
+/// <summary>The program as a child process: its help, its exit codes, its one sentence when the machine will not.</summary>
+public sealed class CommandLineTests
+{
+    [Theory]
+    [InlineData("--help")]
+    [InlineData("serve", "--help")]
+    [InlineData("generate", "--help")]
+    [InlineData("scenarios", "--help")]
+    [InlineData("worlds", "create", "--help")]
+    public async Task Aide_DeChaqueVerbe_EstEnFrancais(params string[] arguments)
+    {
+        var (code, sortie, erreurs) = await Lancer(arguments);
+
+        Assert.Equal((0, ""), (code, erreurs));
+        Assert.DoesNotContain("Usage:", sortie, StringComparison.Ordinal);
+        Assert.DoesNotContain("Options:", sortie, StringComparison.Ordinal);
+        Assert.DoesNotContain("Show help", sortie, StringComparison.Ordinal);
+        Assert.DoesNotContain("Description:", sortie, StringComparison.Ordinal);
+        Assert.DoesNotContain("Arguments:", sortie, StringComparison.Ordinal);
+        Assert.Contains("aide", sortie, StringComparison.OrdinalIgnoreCase);
+    }
+
+    [Theory]
+    [InlineData("--inconnue")]
+    [InlineData("voler")]
+    [InlineData("worlds", "create")]
+    [InlineData("generate", "--nombre", "beaucoup")]
+    public async Task Usage_Incorrect_Donne2EtDitOuEstLAide(params string[] arguments)
+    {
+        var (code, _, erreurs) = await Lancer(arguments);
+
+        Assert.Equal(2, code);
+        Assert.Contains("Usage incorrect", erreurs, StringComparison.Ordinal);
+        Assert.DoesNotContain("Required", erreurs, StringComparison.OrdinalIgnoreCase);
+        Assert.DoesNotContain("Unrecognized", erreurs, StringComparison.Ordinal);
+        Assert.DoesNotContain("Cannot parse", erreurs, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Serve_PortPris_Donne2EtUnePhrase()
+    {
+        using var pris = new TcpListener(IPAddress.Loopback, 0);
+        pris.Start();
+        using var dossier = new TemporaryFolder();
+
+        var (code, _, erreurs) = await Lancer("serve", "--urls", $"http://127.0.0.1:{((IPEndPoint)pris.LocalEndpoint).Port}", "--data", dossier.Path);
+
+        Assert.Equal(2, code);
+        Assert.StartsWith("Le port est déjà pris", UneLigne(erreurs), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Serve_DossierDejaOuvert_Donne2EtUnePhrase()
+    {
+        using var dossier = new TemporaryFolder();
+        using var premier = Demarrer("serve", "--urls", "http://127.0.0.1:0", "--data", dossier.Path);
+        try
+        {
+            string? ligne;
+            while ((ligne = await premier.StandardOutput.ReadLineAsync(Ct)) is not null && !ligne.Contains("Bac à sable prêt", StringComparison.Ordinal))
+            {
+            }
+
+            Assert.NotNull(ligne);
+            var (code, _, erreurs) = await Lancer("serve", "--urls", "http://127.0.0.1:0", "--data", dossier.Path);
+
+            Assert.Equal(2, code);
+            Assert.Contains("déjà", UneLigne(erreurs), StringComparison.Ordinal);
+        }
+        finally
+        {
+            premier.Kill();
+            await premier.WaitForExitAsync(Ct);
+        }
+    }
+
+    [Fact]
+    public async Task Serve_DossierQuiNePeutEtreEcrit_Donne2EtUnePhrase()
+    {
+        using var dossier = new TemporaryFolder();
+        var fichier = Path.Combine(dossier.Path, "fichier");
+        await File.WriteAllTextAsync(fichier, "", Ct);
+
+        var (code, _, erreurs) = await Lancer("serve", "--urls", "http://127.0.0.1:0", "--data", Path.Combine(fichier, "data"));
+
+        Assert.Equal(2, code);
+        Assert.Contains("ne peut pas être écrit", UneLigne(erreurs), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Worlds_SansServeur_Donne2EtUnePhrase()
+    {
+        var (code, _, erreurs) = await Lancer("worlds", "list", "--url", "http://127.0.0.1:1");
+
+        Assert.Equal(2, code);
+        Assert.StartsWith("Aucun bac à sable ne répond", UneLigne(erreurs), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Scenarios_FichierFautif_Donne1()
+    {
+        using var dossier = new TemporaryFolder();
+        await File.WriteAllTextAsync(Path.Combine(dossier.Path, "faux.yaml"), "titre: [\n", Ct);
+
+        var (code, _, _) = await Lancer("scenarios", "check", dossier.Path);
+
+        Assert.Equal(1, code);
+    }
+
+    private static CancellationToken Ct => TestContext.Current.CancellationToken;
+
+    private static string UneLigne(string texte) => Assert.Single(texte.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries));
+
+    private static Process Demarrer(params string[] arguments) => Process.Start(new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "chorus-sandbox.dll"), .. arguments])
+    {
+        RedirectStandardOutput = true,
+        RedirectStandardError = true,
+        StandardOutputEncoding = System.Text.Encoding.UTF8,
+        StandardErrorEncoding = System.Text.Encoding.UTF8,
+    })!;
+
+    private static async Task<(int Code, string Sortie, string Erreurs)> Lancer(params string[] arguments)
+    {
+        using var programme = Demarrer(arguments);
+        var (sortie, erreurs) = (programme.StandardOutput.ReadToEndAsync(Ct), programme.StandardError.ReadToEndAsync(Ct));
+        using var limite = CancellationTokenSource.CreateLinkedTokenSource(Ct);
+        limite.CancelAfter(TimeSpan.FromSeconds(30));
+        try
+        {
+            await programme.WaitForExitAsync(limite.Token);
+        }
+        catch (OperationCanceledException)
+        {
+            programme.Kill();
+            throw;
+        }
+
+        return (programme.ExitCode, await sortie, await erreurs);
+    }
+
+    private sealed class TemporaryFolder : IDisposable
+    {
+        private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("chorus-commande-");
+
+        public string Path => _folder.FullName;
+
+        public void Dispose() => _folder.Delete(recursive: true);
+    }
+}
