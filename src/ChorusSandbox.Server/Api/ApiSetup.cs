@@ -2,6 +2,8 @@ using ChorusSandbox.Server.Access;
 using ChorusSandbox.Server.Api.Contrats;
 using ChorusSandbox.Server.Api.Passerelle;
 
+using Microsoft.AspNetCore.OpenApi;
+
 using Scalar.AspNetCore;
 
 namespace ChorusSandbox.Server.Api;
@@ -14,7 +16,7 @@ public static class ApiSetup
     {
         services.AddSingleton<JetonsApi>().AddSingleton<JournalDesRequetes>().AddSingleton<GrosCorps>().AddSingleton<Gateway>().AddSingleton<JetonApi>();
         services.ConfigureHttpJsonOptions(options => ApiJson.Configure(options.SerializerOptions));
-        services.AddOpenApi(options => options.AddDocumentTransformer((document, _, _) =>
+        services.AddOpenApi(options => Describe(options).AddDocumentTransformer((document, _, _) =>
         {
             document.Info.Title = "Chorus Sandbox : API";
             document.Info.Version = "1";
@@ -52,4 +54,11 @@ public static class ApiSetup
 
     private static Task Call(HttpContext context, Gateway gateway) =>
         gateway.Handle(context, OperationsDeLApi.Find(context.Request.Path.Value));
+
+    /// <summary>Contracts nest types of one short name: without the name of the outer type, one would be described as another.</summary>
+    private static OpenApiOptions Describe(OpenApiOptions options)
+    {
+        options.CreateSchemaReferenceId = type => OpenApiOptions.CreateDefaultSchemaReferenceId(type) is { } nom && type.Type.DeclaringType is { } outer ? outer.Name + nom : OpenApiOptions.CreateDefaultSchemaReferenceId(type);
+        return options;
+    }
 }

@@ -27,7 +27,7 @@ internal static class ScenariosCommand
         check.SetAction((p, ct) => WithFiles(p.GetValue(chemins), fichiers => Check(fichiers, p.GetValue(json))));
         verb.Subcommands.Add(check);
 
-        var against = new Option<Uri?>("--against") { Description = "Adresse d’un bac à sable en marche où jouer ; sinon un hôte démarre le temps du jeu." };
+        var against = new AddressOption("--against") { Description = "Adresse d’un bac à sable en marche où jouer ; sinon un hôte démarre le temps du jeu." };
         var junit = new Option<FileInfo?>("--junit") { Description = "Écrit aussi un rapport JUnit XML dans ce fichier." };
         var html = new Option<FileInfo?>("--html") { Description = "Écrit aussi un rapport HTML d’un seul fichier." };
         var approuver = new Option<bool>("--approuver") { Description = "Garde le journal obtenu comme journal attendu des scénarios réussis : relisez-le avant de le conserver." };

@@ -1,4 +1,6 @@
 using System.CommandLine;
+using System.CommandLine.Help;
+using System.CommandLine.Parsing;
 using System.Text.RegularExpressions;
 
 namespace ChorusSandbox.Server.Commands;
@@ -22,6 +24,11 @@ internal static partial class Verbs
         root.Subcommands.Add(GenerateCommand.Verb());
         root.Subcommands.Add(ScenariosCommand.Verb());
         root.Subcommands.Add(ReplayCommand.Verb());
+        foreach (var option in root.Options)
+        {
+            option.Description = option is HelpOption ? "Affiche cette aide." : option is VersionOption ? "Affiche la version." : option.Description;
+        }
+
         var parsed = root.Parse([.. args.Except(host)]);
         if (parsed.Errors.Count == 0)
         {
@@ -30,12 +37,17 @@ internal static partial class Verbs
 
         foreach (var error in parsed.Errors)
         {
-            await System.Console.Error.WriteLineAsync(error.Message);
+            await System.Console.Error.WriteLineAsync(InFrench(error));
         }
 
         await System.Console.Error.WriteLineAsync("Usage incorrect. Aide : chorus-sandbox --help");
         return 2;
     }
+
+    /// <summary>The library translates its messages, but for the one about a value of another form.</summary>
+    private static string InFrench(ParseError error) => error.Message.StartsWith("Cannot parse", StringComparison.Ordinal) && error.SymbolResult is { Tokens: [var token, ..] }
+        ? $"La valeur « {token.Value} » n’est pas de la forme attendue."
+        : error.Message;
 
     [GeneratedRegex("^--(environment|contentRoot|applicationName|[A-Za-z]+:[A-Za-z:]+)=")]
     private static partial Regex HostSetting();

@@ -49,7 +49,8 @@ public sealed class ConsoleApiTests(ApiHost host)
     [InlineData("""{"nom":"x","debut":"hier"}""", "debut")]
     [InlineData("""{"nom":"x","nombre":0}""", "nombre")]
     [InlineData("""{"nom":"x","nombre":100000}""", "nombre")]
-    [InlineData("""{"nom":""", "corps")]
+    [InlineData("""{"nom":""", "nom")]
+    [InlineData("{", "corps")]
     [InlineData("null", "corps")]
     [InlineData("[]", "corps")]
     public async Task CreerUnMonde_DemandeMalFaite_Donne400AvecLeChamp(string corps, string champ)
@@ -109,12 +110,15 @@ public sealed class ConsoleApiTests(ApiHost host)
     public async Task RenouvelerLesSecrets_LesAnciensNeServentPlus()
     {
         var monde = await host.Monde();
+        await monde.Jeton();
 
         var neuf = await monde.Console(HttpMethod.Post, "/secrets");
 
         Assert.Equal(200, neuf.Statut);
         Assert.NotEqual(monde.ClientSecret, neuf["application"].GetProperty("clientSecret").GetString());
-        Assert.Equal(401, (await monde.Emettre("structures/v1/rechercher", new { })).Statut == 401 ? 401 : (await new ApiWorld(host.Http, monde.Description).Emettre("structures/v1/rechercher", new { })).Statut);
+        Assert.Equal(401, (await monde.Emettre("structures/v1/rechercher", new { })).Statut);
+        using var form = new FormUrlEncodedContent([new("grant_type", "client_credentials"), new("client_id", monde.ClientId), new("client_secret", monde.ClientSecret)]);
+        Assert.Equal(400, (await Answer.Of(await host.Http.PostAsync(new Uri("/api/oauth/token", UriKind.Relative), form, Ct))).Statut);
         Assert.Equal(0, (await new ApiWorld(host.Http, neuf.Json).Emettre("structures/v1/rechercher", new { })).CodeRetour);
     }
 

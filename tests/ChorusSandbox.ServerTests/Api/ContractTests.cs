@@ -58,10 +58,7 @@ public sealed class ContractTests(ApiHost host)
         await Recevoir("factures/v1/rechercher/recipiendaire", new { statutCourant = new[] { "COMPLETEE" } });
 
         Assert.Equal(Operations, vues.Keys);
-        foreach (var (operation, vue) in vues)
-        {
-            Approved.Check($"Contrats/{operation.Replace('/', '.')}.json", vue);
-        }
+        Assert.Multiple([.. vues.Select(v => (Action)(() => Approved.Check($"Contrats/{v.Key.Replace('/', '.')}.json", v.Value)))]);
     }
 
     [Fact]

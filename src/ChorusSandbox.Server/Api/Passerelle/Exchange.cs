@@ -94,7 +94,7 @@ internal sealed class Exchange
         Compte = Compte,
         DureeMs = Math.Round(wall.GetElapsedTime(debut).TotalMilliseconds, 1),
         Entetes = Headers(),
-        Requete = Masque.Corps(Requete),
+        Requete = Masque.Corps(WithoutCredentials(Requete)),
         Reponse = Masque.Corps(Encoding.UTF8.GetString(_corps.AsSpan(0, Math.Min(_corps.Length, DebutMaximum)))),
         Explications = [.. _explications.Select(Masque.De)],
     };
@@ -109,6 +109,17 @@ internal sealed class Exchange
             Context.Response.ContentType = "application/json;charset=utf-8";
             await Context.Response.Body.WriteAsync(_corps, Context.RequestAborted);
         }
+    }
+
+    /// <summary>Some clients copy their token or their account into the body, under names of their own.</summary>
+    private string WithoutCredentials(string texte)
+    {
+        foreach (var secret in new[] { Context.Request.Headers.Authorization.ToString().Split(' ')[^1], Context.Request.Headers["cpro-account"].ToString() })
+        {
+            texte = secret.Length > 0 ? texte.Replace(secret, "***", StringComparison.Ordinal) : texte;
+        }
+
+        return texte;
     }
 
     private ImmutableSortedDictionary<string, string> Headers()

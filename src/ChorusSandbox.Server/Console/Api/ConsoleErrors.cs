@@ -9,6 +9,12 @@ internal static class ConsoleErrors
     /// <summary>Turns what a world at fault throws into the console's answers.</summary>
     public static async ValueTask<object?> Translate(EndpointFilterInvocationContext context, EndpointFilterDelegate next)
     {
+        if (context.HttpContext.Response.StatusCode == StatusCodes.Status400BadRequest)
+        {
+            // The framework could not read a parameter of the address: it says so by the status alone.
+            return Json.Refused(400, Json.Invalid("parametres", context.HttpContext.Request.QueryString.Value, "des paramètres de la bonne forme"));
+        }
+
         try
         {
             return await next(context);
