@@ -1,8 +1,7 @@
 using ChorusSandbox.Server.Access;
 using ChorusSandbox.Server.Api.Contrats;
+using ChorusSandbox.Server.Api.Document;
 using ChorusSandbox.Server.Api.Passerelle;
-
-using Microsoft.AspNetCore.OpenApi;
 
 using Scalar.AspNetCore;
 
@@ -16,15 +15,11 @@ public static class ApiSetup
     {
         services.AddSingleton<JetonsApi>().AddSingleton<JournalDesRequetes>().AddSingleton<GrosCorps>().AddSingleton<Gateway>().AddSingleton<JetonApi>();
         services.ConfigureHttpJsonOptions(options => ApiJson.Configure(options.SerializerOptions));
-        services.AddOpenApi(options => Describe(options).AddDocumentTransformer((document, _, _) =>
+        services.AddOpenApi(options =>
         {
-            document.Info.Title = "Chorus Sandbox : API";
-            document.Info.Version = "1";
-            document.Info.Description = "Réplique de l’API de facturation publique, pour la formation et la qualification. Données fictives, sans lien avec l’AIFE ni l’État. "
-                + "Chaque appel porte un jeton (Authorization: Bearer) et un compte technique (cpro-account: base64(identifiant:mot de passe)) ; "
-                + "une erreur métier est rendue avec HTTP 200 et un codeRetour différent de 0, et son explication est nommée par l’en-tête X-Sandbox-Trace.";
-            return Task.CompletedTask;
-        }));
+            options.CreateSchemaReferenceId = SchemaDeLApi.Name;
+            options.AddDocumentTransformer(DocumentDeLApi.Complete).AddSchemaTransformer(SchemaDeLApi.Correct);
+        });
         return services;
     }
 
@@ -54,11 +49,4 @@ public static class ApiSetup
 
     private static Task Call(HttpContext context, Gateway gateway) =>
         gateway.Handle(context, OperationsDeLApi.Find(context.Request.Path.Value));
-
-    /// <summary>Contracts nest types of one short name: without the name of the outer type, one would be described as another.</summary>
-    private static OpenApiOptions Describe(OpenApiOptions options)
-    {
-        options.CreateSchemaReferenceId = type => OpenApiOptions.CreateDefaultSchemaReferenceId(type) is { } nom && type.Type.DeclaringType is { } outer ? outer.Name + nom : OpenApiOptions.CreateDefaultSchemaReferenceId(type);
-        return options;
-    }
 }

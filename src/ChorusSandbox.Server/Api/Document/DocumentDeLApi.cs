@@ -1,0 +1,87 @@
+using Microsoft.AspNetCore.OpenApi;
+using Microsoft.OpenApi;
+
+namespace ChorusSandbox.Server.Api.Document;
+
+/// <summary>What the document says beside the contracts: credentials, gateway errors, the explanation of each answer.</summary>
+internal static class DocumentDeLApi
+{
+    private const string Jeton = "jeton";
+    private const string CompteTechnique = "compteTechnique";
+
+    private static readonly (int Statut, string Description)[] Erreurs =
+    [
+        (400, "Jeton absent (en-tête WWW-Authenticate, corps vide), ou « Requête mal formulée » : JSON illisible, champ d’un autre type."),
+        (401, "Jeton inconnu ou expiré (en-tête WWW-Authenticate, corps vide), ou compte technique absent, illisible, faux ou expiré."),
+        (403, "Adresse inconnue de la passerelle, corps vide."),
+        (405, "Autre méthode que POST, corps vide."),
+        (413, "Corps de plus de 165 Mo."),
+        (415, "Format non supporté : le corps n’est pas annoncé comme du JSON."),
+        (500, "Erreur interne."),
+        (503, "Le monde est occupé ou fermé : refaites l’appel après le délai de Retry-After."),
+    ];
+
+    /// <summary>Adds it to the document that the contracts make.</summary>
+    public static Task Complete(OpenApiDocument document, OpenApiDocumentTransformerContext context, CancellationToken ct)
+    {
+        document.Info.Title = "Chorus Sandbox : API";
+        document.Info.Version = "1";
+        document.Info.Description = "Réplique de l’API de facturation publique, pour la formation et la qualification. Données fictives, sans lien avec l’AIFE ni l’État. "
+            + "Chaque appel porte un jeton et un compte technique ; une erreur métier est rendue avec HTTP 200 et un codeRetour différent de 0, "
+            + "et son explication est à la page des requêtes de la console, sous le numéro que donne l’en-tête X-Sandbox-Trace. "
+            + "Les requêtes sont lues avec tolérance : champ absent, null, vide ou à zéro vaut « non rempli », un nombre peut être écrit en texte, un champ inconnu est ignoré. "
+            + "Les réponses omettent ce qui n’a pas de valeur.";
+        document.Components ??= new OpenApiComponents();
+        SchemaDeLApi.LeaveOutNulls(document.Components);
+        document.Components.SecuritySchemes = new Dictionary<string, IOpenApiSecurityScheme>
+        {
+            [Jeton] = new OpenApiSecurityScheme { Type = SecuritySchemeType.Http, Scheme = "bearer", Description = "Jeton délivré par /api/oauth/token, valable une heure." },
+            [CompteTechnique] = new OpenApiSecurityScheme
+            {
+                Type = SecuritySchemeType.ApiKey, In = ParameterLocation.Header, Name = "cpro-account",
+                Description = "base64(login:motdepasse) du compte technique, en UTF-8, sans préfixe « Basic ».",
+            },
+        };
+        foreach (var (chemin, operation) in document.Paths.SelectMany(p => p.Value.Operations!.Values.Select(o => (p.Key, o))))
+        {
+            Describe(document, chemin, operation);
+        }
+
+        return Task.CompletedTask;
+    }
+
+    private static void Describe(OpenApiDocument document, string chemin, OpenApiOperation operation)
+    {
+        var reponses = operation.Responses ??= [];
+        foreach (var reponse in reponses.Values.OfType<OpenApiResponse>())
+        {
+            reponse.Description = "Succès, ou refus métier dit par codeRetour et libelle.";
+            reponse.Headers = Trace();
+        }
+
+        if (chemin == "/api/oauth/token")
+        {
+            JetonDeLApi.Describe(operation);
+        }
+        else if (chemin.EndsWith("/health-check", StringComparison.Ordinal))
+        {
+            reponses["200"].Description = "La plateforme répond.";
+        }
+        else
+        {
+            operation.Security =
+            [
+                new OpenApiSecurityRequirement { [new OpenApiSecuritySchemeReference(Jeton, document)] = [], [new OpenApiSecuritySchemeReference(CompteTechnique, document)] = [] },
+            ];
+            foreach (var (statut, description) in Erreurs)
+            {
+                reponses[statut.ToString(System.Globalization.CultureInfo.InvariantCulture)] = new OpenApiResponse { Description = description, Headers = Trace() };
+            }
+        }
+    }
+
+    private static Dictionary<string, IOpenApiHeader> Trace() => new()
+    {
+        ["X-Sandbox-Trace"] = new OpenApiHeader { Description = "Numéro de l’échange, à chercher dans la console.", Schema = new OpenApiSchema { Type = JsonSchemaType.String } },
+    };
+}

@@ -1,0 +1,60 @@
+using System.Text.Json.Serialization.Metadata;
+
+using ChorusSandbox.Server.Api.Contrats;
+
+using Microsoft.AspNetCore.OpenApi;
+using Microsoft.OpenApi;
+
+namespace ChorusSandbox.Server.Api.Document;
+
+/// <summary>Schemas as the API writes them: instants are texts, numbers are numbers, an absent value is left out and never null.</summary>
+internal static class SchemaDeLApi
+{
+    /// <summary>Corrects one schema.</summary>
+    public static Task Correct(OpenApiSchema schema, OpenApiSchemaTransformerContext context, CancellationToken ct)
+    {
+        var type = Nullable.GetUnderlyingType(context.JsonTypeInfo.Type) ?? context.JsonTypeInfo.Type;
+        if (type == typeof(DateHeure))
+        {
+            (schema.Type, schema.Pattern) = (JsonSchemaType.String, @"^\d{4}-\d{2}-\d{2} \d{2}:\d{2}$");
+        }
+        else if (type == typeof(Horodatage))
+        {
+            (schema.Type, schema.Format) = (JsonSchemaType.String, "date-time");
+        }
+        else if (type == typeof(decimal))
+        {
+            (schema.Type, schema.Format) = (JsonSchemaType.Number, null);
+        }
+        else if (type == typeof(int) || type == typeof(long))
+        {
+            (schema.Type, schema.Pattern) = (JsonSchemaType.Integer, null);
+        }
+        else
+        {
+            schema.Type &= ~JsonSchemaType.Null;
+        }
+
+        schema.Required?.ExceptWith(context.JsonTypeInfo.Properties.Where(p => p.IsGetNullable).Select(p => p.Name));
+        return Task.CompletedTask;
+    }
+
+    /// <summary>Name of a contract; a part of one bears the name of the whole before its own, for two wholes may name a part alike.</summary>
+    public static string? Name(JsonTypeInfo type) =>
+        OpenApiOptions.CreateDefaultSchemaReferenceId(type) is { } nom && type.Type.DeclaringType is { } tout ? tout.Name + nom : OpenApiOptions.CreateDefaultSchemaReferenceId(type);
+
+    /// <summary>Says of every field that holds an object or nothing that it holds that object: « nothing » is never written.</summary>
+    public static void LeaveOutNulls(OpenApiComponents components)
+    {
+        foreach (var proprietes in components.Schemas?.Values.Select(s => s.Properties).OfType<IDictionary<string, IOpenApiSchema>>() ?? [])
+        {
+            foreach (var (nom, propriete) in proprietes.ToList())
+            {
+                proprietes[nom] = WithoutNull(propriete);
+            }
+        }
+    }
+
+    private static IOpenApiSchema WithoutNull(IOpenApiSchema propriete) =>
+        propriete.OneOf is { Count: 2 } choix && choix.Any(c => c.Type == JsonSchemaType.Null) ? choix.First(c => c.Type != JsonSchemaType.Null) : propriete;
+}
