@@ -73,7 +73,7 @@ public abstract class CriteresDeRecherche
     public DateOnly? PeriodeDateHeureEtatCourantAu { get; set; }
 
     /// <summary>The criteria from one side.</summary>
-    internal CriteresFactures Criteres(RolePiece cote, long? structure, ParametresPage? page) => new()
+    internal CriteresFactures Criteres(RolePiece cote, long? structure, ParametresPageBornee? page) => new()
     {
         Cote = cote,
         Structures = structure is { } id ? [id] : [],
@@ -96,7 +96,7 @@ public abstract class CriteresDeRecherche
         APayerMax = Borne(MontantApayerMax),
         Tri = page?.TriColonne ?? "DateDepot",
         Descendant = ParametresPage.Descendant(page, parDefaut: true),
-        Pagination = ParametresPage.Bornee(page),
+        Pagination = ParametresPageBornee.De(page),
     };
 
     /// <summary>Typed clients send 0 for a bound that is not filled (api.md 3.0).</summary>

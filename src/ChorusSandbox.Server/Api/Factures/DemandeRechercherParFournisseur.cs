@@ -46,7 +46,7 @@ public sealed class DemandeRechercherParFournisseur : CriteresDeRecherche
     public bool? RejetTraite { get; set; }
 
     [Description("Pagination. Source : api.md 3.0 [V]."), Alias("pagination", "paramRecherche")]
-    public ParametresPage? RechercheFactureParFournisseur { get; set; }
+    public ParametresPageBornee? RechercheFactureParFournisseur { get; set; }
 
     /// <summary>A recipient looked for.</summary>
     public sealed class DestinataireCherche

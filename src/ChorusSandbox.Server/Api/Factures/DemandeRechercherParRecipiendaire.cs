@@ -36,7 +36,7 @@ public sealed class DemandeRechercherParRecipiendaire : CriteresDeRecherche
     public bool? FactureTelechargeeParDestinataire { get; set; }
 
     [Description("Pagination. Source : api.md 3.0 [V]."), Alias("pagination")]
-    public ParametresPage? ParamRecherche { get; set; }
+    public ParametresPageBornee? ParamRecherche { get; set; }
 
     /// <summary>A supplier looked for.</summary>
     public sealed class FournisseurCherche

@@ -41,10 +41,14 @@ internal static class DetailDeFacture
         d.IdStructure, d.Siret.Valeur, d.Designation, d.Designation, d.IdService, d.CodeService?.Valeur, d.NomService,
         s is { Parametres.PaiementNonRemonte: false }, s?.Adresse?.Ligne, s?.Adresse?.CodePostal, s?.Adresse?.Ville, s?.Adresse?.CodePays);
 
-    private static FactureDetaillee.FournisseurDetaille Fournisseur(PartieFournisseur f, Structure? s) => new(
-        f.IdStructure, "SIRET", f.Siret.Valeur, f.Designation, f.Designation, f.IdService, f.CodeService?.Valeur,
-        s?.Adresse?.Ligne, s?.Adresse?.CodePostal, s?.Adresse?.Ville, s?.Adresse?.CodePays,
-        f.IdCoordonneesBancaires, f.IdCoordonneesBancaires is null ? null : "IBAN", s?.CoordonneesBancaires.FirstOrDefault(c => c.Id == f.IdCoordonneesBancaires)?.Nom);
+    private static FactureDetaillee.FournisseurDetaille Fournisseur(PartieFournisseur f, Structure? s)
+    {
+        var compte = s?.CoordonneesBancaires.FirstOrDefault(c => c.Id == f.IdCoordonneesBancaires);
+        return new(
+            f.IdStructure, "SIRET", f.Siret.Valeur, f.Designation, f.Designation, f.IdService, f.CodeService?.Valeur, s?.Services.FirstOrDefault(x => x.Id == f.IdService)?.Libelle,
+            s?.Adresse?.Ligne, s?.Adresse?.CodePostal, s?.Adresse?.Ville, s?.Adresse?.CodePays,
+            f.IdCoordonneesBancaires, compte is null ? null : "IBAN", compte?.Bic, compte?.Nom);
+    }
 
     private static FactureDetaillee.ReferencesDetaillees References(Facture f, Func<long, Fichier?> fichier) => new(
         f.DateFacture, f.DateDepot is { } depot ? Temps.JourDeParis(depot) : null, f.References.Devise, f.Type.Code(), f.References.TypeTva?.Code(), f.References.MotifExoneration,

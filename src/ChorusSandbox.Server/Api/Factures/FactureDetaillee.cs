@@ -78,12 +78,14 @@ public sealed record FactureDetaillee
         [property: Description("Désignation.")] string DesignationFournisseur,
         [property: Description("Numéro technique du service.")] long? IdServiceFournisseur,
         [property: Description("Code du service.")] string? CodeServiceFournisseur,
+        [property: Description("Nom du service.")] string? LibelleServiceFournisseur,
         [property: Description("Numéro et rue.")] string? AdresseFournisseurDetail,
         [property: Description("Code postal.")] string? AdresseFournisseurCodePostal,
         [property: Description("Ville.")] string? AdresseFournisseurVille,
         [property: Description("Code ISO 3166 du pays.")] string? AdresseFournisseurCodePays,
         [property: Description("Numéro du compte bancaire cité ; l’IBAN n’est jamais rendu ici.")] long? CoordBancairesFournisseurId,
         [property: Description("IBAN quand un compte est cité.")] string? CoordBancairesFournisseurType,
+        [property: Description("BIC du compte cité.")] string? CoordBancairesBicSwift,
         [property: Description("Nom du compte cité.")] string? CoordBancairesFournisseurLibelle);
 
     /// <summary>The circuit.</summary>

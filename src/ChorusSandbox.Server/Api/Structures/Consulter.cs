@@ -55,6 +55,9 @@ public sealed record ReponseConsulterStructure : Reponse
         [Description("Libellé.")]
         public string? LibelleStructure { get; init; }
 
+        [Description("false : aucun valideur délégué n’est joué ici. Source : annexe B [V].")]
+        public bool EstValideurDeleguee { get; init; }
+
         [Description("PRIVEE ou PUBLIQUE.")]
         public string? StructurePriveePublique { get; init; }
 
@@ -79,6 +82,12 @@ public sealed record ReponseConsulterStructure : Reponse
 
         [Description("Maître d’ouvrage (orthographe du champ : api.md 6, bizarrerie 2)."), JsonPropertyName("getaMoa")]
         public bool EstMoa { get; init; }
+
+        [Description("false : aucun valideur délégué n’est joué ici. Source : annexe B [V].")]
+        public bool EstValideurDelegue { get; init; }
+
+        [Description("false : toutes les structures d’ici sont diffusibles. Source : annexe B [V].")]
+        public bool NonDiffusibleInsee { get; init; }
 
         [Description("Le fournisseur ne verra pas « Mise en paiement ».")]
         public bool StatutMiseEnPaiementNestPasRemonte { get; init; }
