@@ -26,7 +26,8 @@ internal static partial class Masque
     [GeneratedRegex("""((?:client_secret|access_token|motDePasse|password)["']?\s*[=:]\s*["']?)[^"'&\s,}]+""", RegexOptions.IgnoreCase)]
     private static partial Regex Champs();
 
-    [GeneratedRegex(@"\b[A-Z]{2}\d{2}(?:[ -]?[0-9A-Z]{4}){3,7}(?:[ -]?[0-9A-Z]{1,3})?\b", RegexOptions.IgnoreCase)]
+    // The identifier of an application (8-4-4-4-12) may begin like an account in groups parted by dashes: it is none.
+    [GeneratedRegex(@"\b(?![0-9A-F]{8}(?:-[0-9A-F]{4}){3}-[0-9A-F]{12}\b)[A-Z]{2}\d{2}(?:[ -]?[0-9A-Z]{4}){3,7}(?:[ -]?[0-9A-Z]{1,3})?\b", RegexOptions.IgnoreCase)]
     private static partial Regex Iban();
 
     [GeneratedRegex(@"\b[A-Za-z0-9]{54}\b")]

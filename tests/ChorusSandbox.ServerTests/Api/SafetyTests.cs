@@ -22,8 +22,9 @@ public sealed class SafetyTests(ApiHost host)
         using var demande = new HttpRequestMessage(HttpMethod.Post, "/cpro/factures/v1/rechercher/fournisseur") { Content = ApiHost.Corps(new { }) };
         demande.Headers.Authorization = new("Bearer", await deux.Jeton());
         demande.Headers.Add("cpro-account", ApiWorld.Compte(un.Fournisseur));
-        Assert.Equal(401, (await Answer.Of(await host.Http.SendAsync(demande, Ct))).Statut);
-        Assert.DoesNotContain((await un.Console(HttpMethod.Get, "/requetes")).Json.EnumerateArray(), e => e.GetProperty("statut").GetInt32() == 401);
+        var refuse = await Answer.Of(await host.Http.SendAsync(demande, Ct));
+        Assert.Equal(401, refuse.Statut);
+        Assert.DoesNotContain((await un.Console(HttpMethod.Get, "/requetes")).Json.EnumerateArray(), e => e.GetProperty("trace").GetString() == refuse.Trace);
     }
 
     [Theory]
