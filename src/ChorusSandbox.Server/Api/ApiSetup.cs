@@ -30,11 +30,15 @@ public static class ApiSetup
             .WithTags("jeton").WithSummary("Délivre un jeton d’une heure.").DisableAntiforgery();
         app.MapGet("/cpro/transverses/v1/health-check", (HttpContext context, Gateway gateway) => gateway.HealthCheck(context))
             .WithTags("transverses").WithSummary("Dit si la plateforme répond.");
+        app.MapGet("/cpro/organisations/v1/healthcheck", (HttpContext context, Gateway gateway) => gateway.HealthCheck(context))
+            .WithTags("organisations").WithSummary("Dit si l’annuaire des organisations répond.");
         foreach (var operation in OperationsDeLApi.Toutes)
         {
-            app.MapPost("/cpro/" + operation.Chemin, Call)
+            var route = app.MapMethods("/cpro/" + operation.Chemin, [operation.Methode], Call)
                 .WithName(operation.Chemin.Replace('/', '.')).WithSummary(operation.Resume).WithTags(operation.Chemin[..operation.Chemin.IndexOf('/', StringComparison.Ordinal)])
-                .Accepts(operation.Demande, "application/json").Produces(200, operation.Reponse, "application/json").DisableAntiforgery();
+                .DisableAntiforgery();
+            _ = operation.Reponse == typeof(SansCorps) ? route.Produces(operation.Succes) : route.Produces(operation.Succes, operation.Reponse, "application/json");
+            _ = HttpMethods.IsGet(operation.Methode) ? route : route.Accepts(operation.Demande, "application/json");
         }
 
         app.Map("/cpro/{**chemin}", Call).ExcludeFromDescription();

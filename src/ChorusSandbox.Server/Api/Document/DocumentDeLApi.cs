@@ -14,7 +14,7 @@ internal static class DocumentDeLApi
         (400, "Jeton absent (en-tête WWW-Authenticate, corps vide), ou « Requête mal formulée » : JSON illisible, champ d’un autre type."),
         (401, "Jeton inconnu ou expiré (en-tête WWW-Authenticate, corps vide), ou compte technique absent, illisible, faux ou expiré."),
         (403, "Adresse inconnue de la passerelle, corps vide."),
-        (405, "Autre méthode que POST, corps vide."),
+        (405, "Autre méthode que celle de l’opération, corps vide."),
         (413, "Corps de plus de 165 Mo."),
         (415, "Format non supporté : le corps n’est pas annoncé comme du JSON."),
         (500, "Erreur interne."),
@@ -63,12 +63,21 @@ internal static class DocumentDeLApi
         {
             JetonDeLApi.Describe(operation);
         }
-        else if (chemin.EndsWith("/health-check", StringComparison.Ordinal))
+        else if (chemin.EndsWith("/health-check", StringComparison.Ordinal) || chemin.EndsWith("/healthcheck", StringComparison.Ordinal))
         {
             reponses["200"].Description = "La plateforme répond.";
         }
         else
         {
+            foreach (var parametre in chemin.Split('/').Where(p => p.StartsWith('{')))
+            {
+                (operation.Parameters ??= []).Add(new OpenApiParameter
+                {
+                    Name = parametre[1..^1], In = ParameterLocation.Path, Required = true, Schema = new OpenApiSchema { Type = JsonSchemaType.String },
+                    Description = "Identifiant universel, rendu par les recherches.",
+                });
+            }
+
             operation.Security =
             [
                 new OpenApiSecurityRequirement { [new OpenApiSecuritySchemeReference(Jeton, document)] = [], [new OpenApiSecuritySchemeReference(CompteTechnique, document)] = [] },

@@ -14,6 +14,9 @@ internal sealed record Appel(Workspace World, Actor Actor, CancellationToken Ct)
     /// <summary>What the act was accepted with all the same: shown in the exchange, not in the answer.</summary>
     public ImmutableArray<Refus> Avertissements { get; set; } = [];
 
+    /// <summary>The parameters of the path, by name.</summary>
+    public ImmutableDictionary<string, string> Parametres { get; init; } = ImmutableDictionary<string, string>.Empty;
+
     /// <summary>Keeps the warnings of an outcome, and gives its value or its refusals.</summary>
     public Result<T> Retenir<T>(Result<T> result)
     {

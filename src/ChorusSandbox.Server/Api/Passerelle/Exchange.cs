@@ -71,6 +71,12 @@ internal sealed class Exchange
             return;
         }
 
+        if (operation.EstRest)
+        {
+            Rest(operation, issue, avertissements);
+            return;
+        }
+
         var reponse = issue.IsRefused ? CodesRetour.De(operation.Chemin, issue.Refus[0]) : issue.Value;
         _explications = [.. issue.Refus.Concat(avertissements).Select(operation.Lieux.Situer)];
         _codeRetour = reponse.CodeRetour;
@@ -79,6 +85,22 @@ internal sealed class Exchange
             : reponse.CodeRetour != 0 ? "Aucun résultat : ce n’est pas une erreur."
             : avertissements.IsEmpty ? "Accepté." : "Accepté, avec un avertissement.";
         _corps = JsonSerializer.SerializeToUtf8Bytes(reponse, reponse.GetType(), ApiJson.Options);
+    }
+
+    // ASSUMPTION: API-60 the statuses and bodies of refusals in the organisations API are not public: 403, 404 or 400, with the body of other technical errors.
+    /// <summary>The answer of an operation that speaks by HTTP statuses.</summary>
+    private void Rest(Operation operation, Result<Reponse> issue, ImmutableArray<Refus> avertissements)
+    {
+        if (issue.IsRefused)
+        {
+            var reponse = CodesRetour.De(operation.Chemin, issue.Refus[0]);
+            Technique(StatutsRest.De(issue.Refus[0].Code), reponse.Libelle, issue.Refus);
+            return;
+        }
+
+        _explications = avertissements;
+        _statut = operation.Succes;
+        _corps = issue.Value is ReponseNue { Corps: { } corps } ? JsonSerializer.SerializeToUtf8Bytes(corps, corps.GetType(), ApiJson.Options) : [];
     }
 
     /// <summary>What is kept of the exchange.</summary>

@@ -90,10 +90,10 @@ internal sealed class Gateway(JetonsApi jetons, Workspaces workspaces, JournalDe
             return;
         }
 
-        if (!HttpMethods.IsPost(context.Request.Method))
+        if (!HttpMethods.Equals(context.Request.Method, operation.Methode))
         {
             exchange.Empty(405, Refus.De(CodeRefus.PasserelleRouteInconnue, "methode", context.Request.Method,
-                ("methode", context.Request.Method), ("chemin", context.Request.Path.Value), ("proposition", "POST " + context.Request.Path.Value)));
+                ("methode", context.Request.Method), ("chemin", context.Request.Path.Value), ("proposition", $"{operation.Methode} {context.Request.Path.Value}")));
             return;
         }
 
@@ -113,7 +113,10 @@ internal sealed class Gateway(JetonsApi jetons, Workspaces workspaces, JournalDe
             return;
         }
 
-        var appel = new Appel(world, compte.Value with { Requete = exchange.Trace }, context.RequestAborted);
+        var appel = new Appel(world, compte.Value with { Requete = exchange.Trace }, context.RequestAborted)
+        {
+            Parametres = OperationsDeLApi.Parametres(operation, context.Request.Path.Value ?? "") ?? ImmutableDictionary<string, string>.Empty,
+        };
         exchange.Business(operation, await operation.Executer(lu.Json, appel), appel.Avertissements);
     }
 

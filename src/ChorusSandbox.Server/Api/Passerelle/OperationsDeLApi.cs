@@ -34,12 +34,38 @@ internal static class OperationsDeLApi
 
     private static readonly FrozenDictionary<string, Operation> ParChemin = Toutes.ToFrozenDictionary(o => "/cpro/" + o.Chemin, StringComparer.Ordinal);
 
+    private static readonly ImmutableArray<Operation> Parametrees = [.. Toutes.Where(o => o.Chemin.Contains('{', StringComparison.Ordinal))];
+
     /// <summary>The operation of a path, case counted as the gateway does; null when there is none.</summary>
-    public static Operation? Find(string? chemin) => chemin is not null && ParChemin.TryGetValue(chemin, out var operation) ? operation : null;
+    public static Operation? Find(string? chemin) => chemin is null ? null
+        : ParChemin.GetValueOrDefault(chemin) ?? Parametrees.FirstOrDefault(o => Parametres(o, chemin) is not null);
+
+    /// <summary>The parameters that a path gives to an operation; null when it is not the path of that operation.</summary>
+    public static ImmutableDictionary<string, string>? Parametres(Operation operation, string chemin)
+    {
+        var (modele, parts) = (("/cpro/" + operation.Chemin).Split('/'), chemin.Split('/'));
+        var parametres = ImmutableDictionary<string, string>.Empty;
+        for (var i = 0; i < modele.Length && modele.Length == parts.Length; i++)
+        {
+            if (modele[i] is ['{', .. var nom, '}'] && parts[i].Length > 0)
+            {
+                parametres = parametres.SetItem(nom, parts[i]);
+            }
+            else if (modele[i] != parts[i])
+            {
+                return null;
+            }
+        }
+
+        return modele.Length == parts.Length ? parametres : null;
+    }
 
     /// <summary>The route that looks most like a wrong one.</summary>
-    public static string PlusProche(string chemin) =>
-        "POST /cpro/" + Toutes.MinBy(o => Distance("/cpro/" + o.Chemin, chemin.Length > 200 ? chemin[..200] : chemin))!.Chemin;
+    public static string PlusProche(string chemin)
+    {
+        var proche = Toutes.MinBy(o => Distance("/cpro/" + o.Chemin, chemin.Length > 200 ? chemin[..200] : chemin))!;
+        return $"{proche.Methode} /cpro/{proche.Chemin}";
+    }
 
     private static int Distance(string a, string b)
     {
