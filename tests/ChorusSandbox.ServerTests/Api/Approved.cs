@@ -20,9 +20,15 @@ internal static class Approved
             return;
         }
 
+        Directory.CreateDirectory(Path.GetDirectoryName(seen)!);
         File.WriteAllText(seen, received);
         Assert.Fail($"{Path.GetFileName(path)} diffère de {Path.GetFileName(seen)} : relire, puis approuver en le renommant.{Environment.NewLine}{FirstDifference(expected, received)}");
     }
+
+    /// <summary>What the approved files of a folder are named, in order.</summary>
+    public static IEnumerable<string> Names(string folder, [CallerFilePath] string test = "") =>
+        Directory.EnumerateFiles(Path.Combine(Path.GetDirectoryName(test)!, folder), "*.approved.*").Select(f => Path.GetFileName(f)[..Path.GetFileName(f).LastIndexOf(".approved.", StringComparison.Ordinal)])
+            .Order(StringComparer.Ordinal);
 
     private static string FirstDifference(string expected, string received)
     {
