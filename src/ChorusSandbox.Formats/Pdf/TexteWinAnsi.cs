@@ -1,0 +1,53 @@
+using System.Globalization;
+using System.Text;
+
+namespace ChorusSandbox.Formats.Pdf;
+
+/// <summary>The one-byte encoding of the standard fonts, in which all of French fits (PDF 32000-1, annex D.2).</summary>
+internal static class TexteWinAnsi
+{
+    /// <summary>What the bytes 0x80 to 0x9F mean; the rest is Latin-1. A blank stands where nothing is defined.</summary>
+    private const string Particuliers = "€ ‚ƒ„…†‡ˆ‰Š‹Œ Ž  ‘’“”•–—˜™š›œ žŸ";
+
+    /// <summary>The bytes of a text. What the encoding lacks loses its accent, or becomes a question mark.</summary>
+    public static byte[] Octets(string texte)
+    {
+        var octets = new List<byte>(texte.Length);
+        foreach (var rune in texte.Normalize(NormalizationForm.FormC).EnumerateRunes())
+        {
+            if (Octet(rune) is { } connu)
+            {
+                octets.Add(connu);
+                continue;
+            }
+
+            var sansAccent = rune.ToString().Normalize(NormalizationForm.FormKD).EnumerateRunes()
+                .Where(r => Rune.GetUnicodeCategory(r) is not UnicodeCategory.NonSpacingMark)
+                .ToList();
+            octets.AddRange(sansAccent.Select(r => Octet(r) ?? (byte)'?'));
+        }
+
+        return [.. octets];
+    }
+
+    private static byte? Octet(Rune rune)
+    {
+        if (rune.Value is 0x202F or 0x2007)
+        {
+            return 0xA0;
+        }
+
+        if (Rune.IsControl(rune))
+        {
+            return (byte)' ';
+        }
+
+        if (rune.Value is < 0x80 or (>= 0xA0 and <= 0xFF))
+        {
+            return (byte)rune.Value;
+        }
+
+        var place = rune.IsBmp ? Particuliers.IndexOf((char)rune.Value, StringComparison.Ordinal) : -1;
+        return place < 0 ? null : (byte)(0x80 + place);
+    }
+}
