@@ -62,13 +62,18 @@ internal sealed class ApiWorld(HttpClient http, JsonElement monde)
     /// <summary>A call by the compte technique of the recipient.</summary>
     public Task<Answer> Recevoir(string operation, object? corps) => Appeler(Destinataire, operation, JsonSerializer.Serialize(corps));
 
-    /// <summary>A call with a body written as it is; null sends none.</summary>
-    public async Task<Answer> Appeler(JsonElement structure, string operation, string? corps)
+    /// <summary>A call with a body written as it is, announced as it is; null sends none.</summary>
+    public async Task<Answer> Appeler(JsonElement structure, string operation, string? corps, string methode = "POST", string? type = "application/json; charset=utf-8")
     {
-        using var demande = new HttpRequestMessage(HttpMethod.Post, "/cpro/" + operation);
+        using var demande = new HttpRequestMessage(new HttpMethod(methode), "/cpro/" + operation);
         demande.Headers.Authorization = new AuthenticationHeaderValue("Bearer", await Jeton());
         demande.Headers.Add("cpro-account", Compte(structure));
-        demande.Content = corps is null ? null : new StringContent(corps, Encoding.UTF8, "application/json");
+        demande.Content = corps is null ? null : new ByteArrayContent(Encoding.UTF8.GetBytes(corps));
+        if (type is not null)
+        {
+            demande.Content?.Headers.TryAddWithoutValidation("Content-Type", type);
+        }
+
         return await Answer.Of(await http.SendAsync(demande, Ct));
     }
 

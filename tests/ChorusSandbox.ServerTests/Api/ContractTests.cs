@@ -1,6 +1,8 @@
 using System.Text;
 using System.Text.Json;
 
+using ChorusSandbox.Server.Api.Passerelle;
+
 namespace ChorusSandbox.ServerTests.Api;
 
 /// <summary>What all answers have in common, and the document that names every operation with its fields.</summary>
@@ -105,13 +107,21 @@ public sealed class ContractTests(ApiHost host)
         var document = (await Answer.Of(await host.Http.GetAsync(new Uri("/docs/openapi.json", UriKind.Relative), TestContext.Current.CancellationToken))).Json;
         var chemins = document.GetProperty("paths");
         var vues = new SortedDictionary<string, string>(StringComparer.Ordinal);
-        foreach (var chemin in chemins.EnumerateObject().Where(c => c.Name.StartsWith("/cpro/", StringComparison.Ordinal) && c.Value.TryGetProperty("post", out _)))
+        foreach (var operation in OperationsDeLApi.Toutes)
         {
-            var (operation, post, champs) = (chemin.Name["/cpro/".Length..], chemin.Value.GetProperty("post"), new StringBuilder());
-            Assert.NotEmpty(post.GetProperty("summary").GetString()!);
-            Decrire(champs, document, ">", Schema(post.GetProperty("requestBody")), []);
-            Decrire(champs, document, "<", Schema(post.GetProperty("responses").GetProperty("200")), []);
-            vues[operation.Replace('/', '.')] = champs.ToString();
+            var (decrite, champs) = (chemins.GetProperty("/cpro/" + operation.Chemin).GetProperty(operation.Methode.ToLowerInvariant()), new StringBuilder());
+            Assert.NotEmpty(decrite.GetProperty("summary").GetString()!);
+            if (decrite.TryGetProperty("requestBody", out var demande))
+            {
+                Decrire(champs, document, ">", Schema(demande), []);
+            }
+
+            if (decrite.GetProperty("responses").TryGetProperty("200", out var reponse))
+            {
+                Decrire(champs, document, "<", Schema(reponse), []);
+            }
+
+            vues[Nom(operation)] = champs.ToString();
         }
 
         Assert.True(chemins.TryGetProperty("/api/oauth/token", out _));
@@ -119,6 +129,9 @@ public sealed class ContractTests(ApiHost host)
         Assert.Multiple([.. vues.Select(v => (Action)(() => Approved.Check($"OpenApi/{v.Key}.txt", v.Value)))]);
         Assert.Equal(vues.Keys, Approved.Names("OpenApi"));
     }
+
+    private static string Nom(Operation operation) =>
+        (operation.Methode == "POST" ? "" : operation.Methode + ".") + operation.Chemin.Replace('/', '.').Replace("{", "", StringComparison.Ordinal).Replace("}", "", StringComparison.Ordinal);
 
     private static JsonElement Schema(JsonElement porteur) => porteur.GetProperty("content").GetProperty("application/json").GetProperty("schema");
 

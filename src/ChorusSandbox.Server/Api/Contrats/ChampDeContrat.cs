@@ -5,5 +5,6 @@ namespace ChorusSandbox.Server.Api.Contrats;
 /// <summary>A field of a contract.</summary>
 /// <param name="Propriete">Where it is kept.</param>
 /// <param name="Nom">The name under which it is documented.</param>
+/// <param name="Alias">Other names under which it comes.</param>
 /// <param name="EstUnFiltre">True for a criterion, which is not filled when it cannot be read.</param>
-internal sealed record ChampDeContrat(PropertyInfo Propriete, string Nom, bool EstUnFiltre);
+internal sealed record ChampDeContrat(PropertyInfo Propriete, string Nom, IReadOnlyList<string> Alias, bool EstUnFiltre);

@@ -22,10 +22,13 @@ internal sealed class PlanDeContrat
         .SelectMany(p =>
         {
             var nom = p.GetCustomAttribute<JsonPropertyNameAttribute>()?.Name ?? JsonNamingPolicy.CamelCase.ConvertName(p.Name);
-            var champ = new ChampDeContrat(p, nom, p.IsDefined(typeof(FiltreAttribute)));
-            return (p.GetCustomAttribute<AliasAttribute>()?.Noms ?? []).Prepend(nom).Distinct(StringComparer.OrdinalIgnoreCase).Select(n => (Nom: n, Champ: champ));
+            var champ = new ChampDeContrat(p, nom, p.GetCustomAttribute<AliasAttribute>()?.Noms ?? [], p.IsDefined(typeof(FiltreAttribute)));
+            return champ.Alias.Prepend(nom).Distinct(StringComparer.OrdinalIgnoreCase).Select(n => (Nom: n, Champ: champ));
         })
         .ToFrozenDictionary(p => p.Nom, p => p.Champ, StringComparer.OrdinalIgnoreCase));
+
+    /// <summary>Every field once.</summary>
+    public IEnumerable<ChampDeContrat> Champs => _champs.Values.Distinct();
 
     /// <summary>The field of a name; null for an unknown one, which is ignored.</summary>
     public ChampDeContrat? Find(string nom) => _champs.GetValueOrDefault(nom);

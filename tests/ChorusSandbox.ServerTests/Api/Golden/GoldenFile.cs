@@ -3,6 +3,8 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 
+using ChorusSandbox.Server.Api.Passerelle;
+
 namespace ChorusSandbox.ServerTests.Api.Golden;
 
 /// <summary>One golden file: what is done before, one call, and the answer that is approved. The format is told in README.md beside.</summary>
@@ -11,13 +13,19 @@ namespace ChorusSandbox.ServerTests.Api.Golden;
 internal sealed record GoldenFile(string Name, JsonObject Json)
 {
     private static readonly JsonSerializerOptions Readable = new() { WriteIndented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
-    private static readonly string[] Keys = ["cas", "graine", "avant", "par", "operation", "demande", "statut", "reponse"];
+    private static readonly string[] Keys = ["cas", "graine", "avant", "par", "methode", "operation", "demande", "statut", "reponse"];
 
     /// <summary>The folder of the golden files in the sources.</summary>
     public static readonly string Folder = SourceFolder();
 
-    /// <summary>Operation called: <c>factures/v1/soumettre</c>.</summary>
+    /// <summary>Path called after <c>/cpro/</c>, placeholders in it: <c>factures/v1/soumettre</c>.</summary>
     public string Operation => Json["operation"]?.GetValue<string>() ?? throw new InvalidDataException($"{Name} : la clé « operation » manque.");
+
+    /// <summary>HTTP method.</summary>
+    public string Methode => Json["methode"]?.GetValue<string>() ?? "POST";
+
+    /// <summary>The operation that the path is of; null when no operation is.</summary>
+    public Operation? Cible => OperationsDeLApi.Toutes.FirstOrDefault(o => o.Methode == Methode && OperationsDeLApi.Parametres(o, "/cpro/" + Operation) is not null);
 
     /// <summary>Who calls.</summary>
     public string Par => Json["par"]?.GetValue<string>() ?? "fournisseur";
@@ -40,11 +48,11 @@ internal sealed record GoldenFile(string Name, JsonObject Json)
     /// <summary>The answer that is approved, as text; empty where none is yet.</summary>
     public string Attendue => Json["reponse"] is { } reponse ? Write(reponse) : "";
 
-    /// <summary>Where the operation's files stand: <c>factures/rechercher.fournisseur</c>.</summary>
+    /// <summary>Where the files of an operation stand: <c>factures/rechercher.fournisseur</c>.</summary>
     public static string Prefix(string operation)
     {
         var parts = operation.Split('/');
-        return $"{parts[0]}/{string.Join('.', parts[2..])}";
+        return $"{parts[0]}/{string.Join('.', parts[2..].Select(p => p.Trim('{', '}')))}";
     }
 
     /// <summary>Every golden file, in order.</summary>

@@ -24,6 +24,8 @@ public sealed class GoldenTests(ApiHost host)
         var golden = GoldenFile.Load(fichier);
 
         Assert.Matches("^[A-ZÀÉ0-9«].*[.»]$", golden.Json["cas"]?.GetValue<string>() ?? "");
-        Assert.True((fichier + ".").StartsWith(GoldenFile.Prefix(golden.Operation) + ".", StringComparison.Ordinal), $"{fichier} : {golden.Operation} se range sous {GoldenFile.Prefix(golden.Operation)}.");
+        Assert.True(golden.Cible is not null, $"{fichier} : aucune opération n’a pour adresse {golden.Methode} {golden.Operation}.");
+        var prefix = GoldenFile.Prefix(golden.Cible.Chemin);
+        Assert.True((fichier + ".").StartsWith(prefix + ".", StringComparison.Ordinal), $"{fichier} : {golden.Operation} se range sous {prefix}.");
     }
 }
