@@ -1,3 +1,4 @@
+using ChorusSandbox.Domain.Factures.Regles;
 using ChorusSandbox.Domain.Identifiants;
 
 namespace ChorusSandbox.Domain.Factures;
@@ -28,6 +29,6 @@ public sealed record LigneFacture
     /// <summary>Rate, in percent.</summary>
     public required decimal Taux { get; init; }
 
-    /// <summary>Quantity × unit price − discount, to the cent.</summary>
-    public Montant MontantHt => new Montant((Quantite * MontantUnitaireHt.Valeur) - RemiseHt.Valeur).AuCentime;
+    /// <summary>Quantity × unit price − discount, to the cent; zero in a draft whose numbers make no amount.</summary>
+    public Montant MontantHt => new(ReglesMontants.MontantHt(Quantite, MontantUnitaireHt.Valeur, RemiseHt.Valeur) ?? 0m);
 }

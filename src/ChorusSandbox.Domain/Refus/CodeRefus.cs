@@ -235,6 +235,7 @@ public enum CodeRefus
     ConsoleChampInvalide,
     ConsoleIntrouvable,
     ConsoleMondeOccupe,
+    ConsoleMondeIllisible,
     ConsoleImportRefuse,
     ConsoleHorlogeRecul,
     ConsoleHorlogeLimite,

@@ -181,7 +181,7 @@ internal static class Depot
             .. demande.Lignes.GroupBy(l => (Code: Rempli(l.TauxTva), Taux: ReglesMontants.Taux(l))).Select(g =>
             {
                 var ht = g.Sum(ReglesMontants.MontantHt);
-                return new LigneTva(g.Key.Code, g.Key.Taux, new(ht), new Montant(ht * g.Key.Taux / 100m).AuCentime);
+                return new LigneTva(g.Key.Code, g.Key.Taux, new(ht), new(ReglesMontants.MontantTva(ht, g.Key.Taux)));
             }),
         ]
         : [.. demande.Tva.Select(t => new LigneTva(Rempli(t.Taux), t.TauxManuel ?? TauxTva.Find(t.Taux)?.Valeur ?? 0m, new(t.Base ?? 0m), new(t.Tva ?? 0m)))];

@@ -1,37 +1,90 @@
 using System.Collections.Immutable;
 
 using ChorusSandbox.Domain.Factures;
+using ChorusSandbox.Domain.Factures.Regles;
+using ChorusSandbox.Platform.Store;
 
 namespace ChorusSandbox.Platform.Factures;
 
-/// <summary>A deposit under the number of an invoice to recycle, read as the recycling it is (design 11).</summary>
+/// <summary>
+/// A deposit under the number of an invoice to recycle, read as the recycling it is (design 11): beside the routing data,
+/// what it gives must be what is kept. A datum it does not give is not compared.
+/// </summary>
 internal static class Reprise
 {
     /// <summary>The recycling that a deposit asks for: routing data, and whatever else it would change.</summary>
-    public static DemandeRecyclage De(DemandeFacture demande, Facture facture)
+    public static DemandeRecyclage De(UnitOfWork work, DemandeFacture demande, Facture facture) => new()
     {
-        (string Champ, object? Lu, object? Garde)[] autres =
+        IdFacture = facture.Id,
+        Destinataire = demande.Destinataire,
+        Service = demande.Service ?? "",
+        Engagement = demande.Engagement ?? "",
+        Commentaire = demande.Commentaire,
+        Autres =
         [
-            ("cadre", Cadre(demande.Cadre), facture.Cadre),
-            ("type", demande.Type, facture.Type.Code()),
-            ("devise", demande.Devise, facture.References.Devise),
-            ("marche", demande.Marche, facture.References.Marche),
-            ("montants.ht", demande.Montants.Ht, facture.Montants.Ht.Valeur),
-            ("montants.tva", demande.Montants.Tva, facture.Montants.Tva.Valeur),
-            ("montants.ttc", demande.Montants.Ttc, facture.Montants.Ttc.Valeur),
-            ("montants.aPayer", demande.Montants.APayer, facture.Montants.APayer.Valeur),
-            ("date", demande.Date, facture.DateFacture),
-        ];
-        return new DemandeRecyclage
+            .. References(demande, facture), .. Lignes(demande.Lignes, facture.Lignes), .. Tva(demande.Tva, facture.RecapitulatifTva),
+            .. Montants(demande.Montants, facture.Montants), .. Pieces(work, demande, facture),
+        ],
+    };
+
+    private static IEnumerable<string> References(DemandeFacture demande, Facture facture) => Changes(
+        ("cadre", Cadre(demande.Cadre), facture.Cadre),
+        ("date", demande.Date, facture.DateFacture),
+        ("type", demande.Type, facture.Type.Code()),
+        ("devise", demande.Devise, facture.References.Devise),
+        ("typeTva", demande.TypeTva, facture.References.TypeTva?.Code()),
+        ("motifExoneration", demande.MotifExoneration, facture.References.MotifExoneration),
+        ("modePaiement", demande.ModePaiement, facture.References.ModePaiement?.Code()),
+        ("marche", demande.Marche, facture.References.Marche),
+        ("factureOrigine", demande.FactureOrigine, facture.References.FactureOrigine),
+        ("serviceFournisseur", demande.IdServiceFournisseur, facture.Fournisseur.IdService),
+        ("compteBancaire", demande.CompteBancaire, facture.Fournisseur.IdCoordonneesBancaires));
+
+    private static IEnumerable<string> Lignes(ImmutableArray<LigneDemandee> lues, ImmutableArray<LigneFacture> gardees)
+    {
+        if (lues.IsEmpty)
         {
-            IdFacture = facture.Id,
-            Destinataire = demande.Destinataire,
-            Service = demande.Service ?? "",
-            Engagement = demande.Engagement ?? "",
-            Commentaire = demande.Commentaire,
-            Autres = autres.Where(a => a.Lu is not null && !a.Lu.Equals(a.Garde)).Select(a => a.Champ).ToImmutableArray(),
-        };
+            return [];
+        }
+
+        return lues.Length != gardees.Length ? ["lignes"] : lues.Zip(gardees).SelectMany((paire, rang) => Ligne($"lignes[{rang}]", paire.First, paire.Second));
     }
+
+    private static IEnumerable<string> Ligne(string ou, LigneDemandee lue, LigneFacture gardee) => Changes(
+        ($"{ou}.reference", lue.Reference, gardee.Reference),
+        ($"{ou}.denomination", lue.Denomination, gardee.Denomination),
+        ($"{ou}.quantite", lue.Quantite, gardee.Quantite),
+        ($"{ou}.unite", lue.Unite, gardee.Unite),
+        ($"{ou}.montantUnitaireHt", lue.MontantUnitaireHt, gardee.MontantUnitaireHt.Valeur),
+        ($"{ou}.remiseHt", lue.RemiseHt, gardee.RemiseHt.Valeur),
+        ($"{ou}.tauxTva", lue.TauxTva is null && lue.TauxTvaManuel is null ? null : ReglesMontants.Taux(lue), gardee.Taux));
+
+    /// <summary>The two summaries, rate by rate: their order says nothing.</summary>
+    private static IEnumerable<string> Tva(ImmutableArray<TvaDemandee> lue, ImmutableArray<LigneTva> gardee)
+    {
+        var lues = lue.Select(t => (Taux: t.TauxManuel ?? TauxTva.Find(t.Taux)?.Valeur ?? 0m, Base: t.Base ?? 0m, Tva: t.Tva ?? 0m)).Order();
+        var gardees = gardee.Select(t => (t.Taux, Base: t.Base.Valeur, Tva: t.Tva.Valeur)).Order();
+        return lue.IsEmpty || lues.SequenceEqual(gardees) ? [] : ["tva"];
+    }
+
+    private static IEnumerable<string> Montants(MontantsDemandes lus, MontantsTotaux gardes) => Changes(
+        ("montants.ht", lus.Ht, gardes.Ht.Valeur),
+        ("montants.tva", lus.Tva, gardes.Tva.Valeur),
+        ("montants.ttc", lus.Ttc, gardes.Ttc.Valeur),
+        ("montants.remiseTtc", lus.RemiseTtc, gardes.RemiseTtc.Valeur),
+        ("montants.motifRemise", lus.MotifRemise, gardes.MotifRemise),
+        ("montants.aPayer", lus.APayer, gardes.APayer.Valeur));
+
+    /// <summary>The files joined, by their bytes: the same file sent twice has two numbers.</summary>
+    private static IEnumerable<string> Pieces(UnitOfWork work, DemandeFacture demande, Facture facture)
+    {
+        var lues = demande.Pieces.Select(p => work.Get<Fichier>(p.IdFichier ?? 0)?.Sha256).Order(StringComparer.Ordinal);
+        var gardees = facture.Pieces.Select(p => work.Get<Fichier>(p.IdFichier)?.Sha256).Order(StringComparer.Ordinal);
+        return demande.Pieces.IsEmpty || lues.SequenceEqual(gardees) ? [] : ["pieces"];
+    }
+
+    private static IEnumerable<string> Changes(params (string Champ, object? Lu, object? Garde)[] champs) =>
+        champs.Where(c => c.Lu is not (null or "") && !c.Lu.Equals(c.Garde)).Select(c => c.Champ);
 
     private static object? Cadre(string? texte) => CadresDeFacturation.TryLire(texte, out var cadre) ? cadre : texte;
 }

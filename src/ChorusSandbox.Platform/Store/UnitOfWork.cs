@@ -36,8 +36,8 @@ public sealed class UnitOfWork
 
     internal DateTimeOffset Mur { get; }
 
-    /// <summary>A record by its number; null when there is none.</summary>
-    public T? Get<T>(long id) where T : class => _changes.Get<T>(id);
+    /// <summary>A record by its number, whatever number somebody asks for; null when there is none.</summary>
+    public T? Get<T>(long id) where T : class => id > 0 ? _changes.Get<T>(id) : null;
 
     /// <summary>Keeps a record.</summary>
     public T Put<T>(long id, T record) where T : class

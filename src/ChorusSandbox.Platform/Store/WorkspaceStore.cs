@@ -69,8 +69,8 @@ public sealed class WorkspaceStore : IAsyncDisposable
             return result;
         }, ct);
 
-    /// <summary>A record by its number; null when there is none.</summary>
-    public T? Read<T>(long id) where T : class => _gate.Read<T>(id);
+    /// <summary>A record by its number, whatever number somebody asks for; null when there is none.</summary>
+    public T? Read<T>(long id) where T : class => id > 0 ? _gate.Read<T>(id) : null;
 
     /// <summary>Records by their numbers, in that order.</summary>
     public IReadOnlyList<T> ReadMany<T>(IReadOnlyList<long> ids) where T : class => _gate.ReadMany<T>(ids);

@@ -2,4 +2,4 @@ namespace ChorusSandbox.Platform.Workspaces;
 
 /// <summary>The world was written by a later version of the program: nothing of it is read.</summary>
 public sealed class MondeTropRecentException(int version)
-    : Exception($"Ce monde a été écrit par une version plus récente du bac à sable (format {version}) : installez-la, ou réinitialisez le monde.");
+    : Exception($"Il a été écrit par une version plus récente du bac à sable (format {version}).");

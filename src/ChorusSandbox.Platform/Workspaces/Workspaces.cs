@@ -15,7 +15,7 @@ namespace ChorusSandbox.Platform.Workspaces;
 public sealed class Workspaces : IAsyncDisposable
 {
     /// <summary>Worlds open at once at most.</summary>
-    private const int MaximumOpen = 200;
+    internal int MaximumOpen { get; init; } = 200;
 
     private readonly TimeProvider _wall;
     private readonly IJeuDeDonnees _jeu;
@@ -67,11 +67,19 @@ public sealed class Workspaces : IAsyncDisposable
 
     /// <summary>A lease on a world, opened if it was closed. Dispose it to give it back.</summary>
     /// <exception cref="MondeInconnuException">No world has that name.</exception>
+    /// <exception cref="MondeIllisibleException">What it keeps cannot be read.</exception>
     public async Task<Workspace> Open(string id, CancellationToken ct = default)
     {
         await CloseTheIdlest();
-        // Deleted while this lease waited at the door, it must not be made again.
-        return await SlotOf(id).Lease(() => OpenWorld.Open(Known(id).Id, _folders.Of(id), _wall, _client), ct);
+        try
+        {
+            // Deleted while this lease waited at the door, it must not be made again.
+            return await SlotOf(id).Lease(() => OpenWorld.Open(Known(id).Id, _folders.Of(id), _wall, _client), ct);
+        }
+        catch (Exception e) when (e is StoreCorruptException or MondeTropRecentException)
+        {
+            throw new MondeIllisibleException(id, e);
+        }
     }
 
     /// <summary>Deletes a world: its folder, and its place in the installation.</summary>
@@ -254,12 +262,22 @@ public sealed class Workspaces : IAsyncDisposable
 
     private Slot SlotOf(string id) => _slots.GetOrAdd(Known(id).Id, name => new Slot(name, _wall));
 
+    /// <summary>
+    /// Makes room for one more world: those used the longest ago close first, never one with a lease out. Below the maximum an
+    /// idle world stays open, so that its pump goes on.
+    /// </summary>
     private async Task CloseTheIdlest()
     {
         var open = _slots.Values.Where(s => s.IsOpen).ToList();
-        foreach (var slot in open.OrderBy(s => s.LastUse).Take(open.Count - MaximumOpen + 1))
+        var excess = open.Count - MaximumOpen + 1;
+        foreach (var slot in open.OrderBy(s => s.LastUse))
         {
-            await slot.CloseIfIdle();
+            if (excess <= 0)
+            {
+                return;
+            }
+
+            excess -= await slot.CloseIfIdle() ? 1 : 0;
         }
     }
 }

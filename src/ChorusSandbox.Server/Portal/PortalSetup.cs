@@ -6,6 +6,7 @@ using ChorusSandbox.Server.Portal.Pages.Factures;
 using ChorusSandbox.Server.Portal.Pages.Factures.Saisie;
 using ChorusSandbox.Server.Portal.Shared;
 
+using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.Localization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.ApplicationParts;
@@ -39,6 +40,9 @@ public static class PortalSetup
             options.FormFieldName = "jeton";
         });
 
+        // An invoice of a thousand lines is one form: the framework would refuse it whole, and what was typed would be lost.
+        services.Configure<FormOptions>(options => options.ValueCountLimit = 8192);
+
         services.Configure<CookieTempDataProviderOptions>(options =>
         {
             // The path of a persona is not written the same in a cookie and in an address: the cookie is everybody's.
@@ -58,6 +62,7 @@ public static class PortalSetup
     /// <summary>Serves the stylesheet, the script and the pages. The persona leaves the path before any route is chosen.</summary>
     public static WebApplication MapPortal(this WebApplication app)
     {
+        app.UseMiddleware<WorldTrouble>();
         app.UseMiddleware<PersonaPath>();
         app.UseRequestLocalization(new RequestLocalizationOptions
         {

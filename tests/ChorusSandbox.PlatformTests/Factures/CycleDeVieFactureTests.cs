@@ -67,11 +67,14 @@ public sealed class CycleDeVieFactureTests
         Assert.Equal(statut, bench.Lire(facture.Id).Statut);
     }
 
-    [Fact]
-    public async Task UnknownInvoice_EachAct_IsRefusedByName()
+    [Theory]
+    [InlineData(9_999_999)]
+    [InlineData(0)]
+    [InlineData(-1)]
+    public async Task UnknownInvoice_EachAct_IsRefusedByName(long id)
     {
         await using var bench = await WorldBench.New();
-        var facture = (await bench.Deposee()) with { Id = 9_999_999 };
+        var facture = (await bench.Deposee()) with { Id = id };
 
         foreach (var acte in Enum.GetValues<ActeFacture>().Except([ActeFacture.Acheminer, ActeFacture.AcquitterSuspension]))
         {

@@ -148,6 +148,30 @@ public sealed class ConsoleApiTests(ApiHost host)
     }
 
     [Fact]
+    public async Task Appeler_MondeDUneVersionPlusRecente_Donne409QuiDitQuoiFaire()
+    {
+        var monde = await host.Monde();
+        var workspaces = host.App.Services.GetRequiredService<Workspaces>();
+        using (var bail = await workspaces.Open(monde.Id, Ct))
+        {
+            await bail.Store.Write(work => work.Put(MetaMonde.Numero, work.Resumes.Meta with { Version = 2 }), Ct);
+            await workspaces.Snapshot(monde.Id, "futur", Ct);
+        }
+
+        await monde.Console(HttpMethod.Post, "/instantanes/futur/restaurer");
+        var reponse = await monde.Console(HttpMethod.Get, "/journal");
+        var page = await host.Navigateur(monde).Aller("/console");
+        var accueil = await host.Navigateur(monde).Aller("/console/" + monde.Id);
+
+        Refuse(reponse, 409, "CONSOLE_MONDE_ILLISIBLE", "monde");
+        Assert.Contains($"Le monde {monde.Id} ne peut pas être ouvert. Il a été écrit par une version plus récente du bac à sable (format 2).", reponse.Texte, StringComparison.Ordinal);
+        Assert.Equal((System.Net.HttpStatusCode.OK, true), (page.Statut, page.Texte.Contains("version plus récente du bac à sable", StringComparison.Ordinal)));
+        Assert.Equal((System.Net.HttpStatusCode.Conflict, true), (accueil.Statut, accueil.Texte.Contains("version plus récente du bac à sable", StringComparison.Ordinal)));
+        Assert.Equal(204, (await monde.Console(HttpMethod.Post, "/reinitialiser")).Statut);
+        Assert.Equal(200, (await monde.Console(HttpMethod.Get, "")).Statut);
+    }
+
+    [Fact]
     public async Task Horloge_LireReglerAvancer()
     {
         var monde = await host.Monde();

@@ -83,6 +83,64 @@ public sealed class SaisirFacturePageTests(PortalHost host) : IClassFixture<Port
         Assert.Contains("Le brouillon BR-1 est supprimé", (await navigateur.Presser("Supprimer")).Texte, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("lignes[0].quantite", "dix", "MONTANT_FORME")]
+    [InlineData("lignes[0].quantite", "99999999999999999999999999999999", "MONTANT_FORME")]
+    [InlineData("lignes[0].montantUnitaireHt", "60 €", "MONTANT_FORME")]
+    [InlineData("lignes[0].montantUnitaireHt", "60,12345678", "MONTANT_FORME")]
+    [InlineData("lignes[0].remiseHt", "un peu", "MONTANT_FORME")]
+    [InlineData("lignes[0].tauxTva", "vingt", "MONTANT_FORME")]
+    [InlineData("remiseTtc", "aucune", "MONTANT_FORME")]
+    [InlineData("date", "hier", "FACTURE_DATE_ILLISIBLE")]
+    public async Task Enregistrer_ChampIllisible_RendToutLeFormulaireEtLeNomme(string champ, string valeur, string code)
+    {
+        using var navigateur = await host.Monde();
+        await navigateur.Ecran(navigateur.Fournisseur, "factures-emises/saisir-facture");
+        (string Nom, string Valeur)[] saisie = [.. navigateur.Saisie("BR-9").Where(c => c.Nom != champ), (champ, valeur), ("commentaire", "à relire")];
+
+        var page = await navigateur.Presser("Enregistrer", saisie);
+
+        Assert.Contains("La facture n’est pas enregistrée", page.Texte, StringComparison.Ordinal);
+        Assert.Contains(code, page.Texte, StringComparison.Ordinal);
+        Assert.All(saisie.Where(c => c.Nom != "commentaire"), c => Assert.Contains($"name=\"{c.Nom}\" value=\"{c.Valeur}\"", page.Html, StringComparison.Ordinal));
+        Assert.Contains("à relire", page.Html, StringComparison.Ordinal);
+        var lien = System.Text.RegularExpressions.Regex.Match(page.Html, "href=\"#([^\"]+)\">[^<]*(nombre|date)").Groups[1].Value;
+        Assert.Contains($"id=\"{lien}\" name=\"{champ}\"", page.Html, StringComparison.Ordinal);
+        Assert.Single(System.Text.RegularExpressions.Regex.Matches(page.Html, "aria-invalid=\"true\""));
+    }
+
+    [Fact]
+    public async Task Enregistrer_NombresQuiNeFontPasUnMontant_GardeLeBrouillonQueLEnvoiRefuse()
+    {
+        using var navigateur = await host.Monde();
+        await navigateur.Ecran(navigateur.Fournisseur, "factures-emises/saisir-facture");
+        (string Nom, string Valeur)[] saisie =
+        [
+            .. navigateur.Saisie("BR-10").Where(c => c.Nom is not ("lignes[0].quantite" or "lignes[0].montantUnitaireHt")),
+            ("lignes[0].quantite", "9999999999999"), ("lignes[0].montantUnitaireHt", "9999999999999,99"),
+        ];
+
+        Assert.Contains("Facture BR-10 : enregistrée", (await navigateur.Presser("Enregistrer", saisie)).Texte, StringComparison.Ordinal);
+        await navigateur.Presser("Valider et envoyer");
+        var page = await navigateur.Presser("Confirmer et envoyer");
+
+        Assert.Contains("Ligne 1, Quantité : nombre mal écrit", page.Texte, StringComparison.Ordinal);
+        Assert.Contains("value=\"9999999999999\"", page.Html, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task AjouterUneLigne_ADeuxCents_NePerdRien()
+    {
+        using var navigateur = await host.Monde();
+        await navigateur.Ecran(navigateur.Fournisseur, "factures-emises/saisir-facture");
+
+        var page = await navigateur.Presser("Ajouter une ligne",
+            [.. Enumerable.Range(0, 200).SelectMany(i => new[] { "denomination", "quantite", "unite", "montantUnitaireHt", "remiseHt", "tauxTva" }.Select(c => ($"lignes[{i}].{c}", "1")))]);
+
+        Assert.Contains("name=\"lignes[199].denomination\" value=\"1\"", page.Html, StringComparison.Ordinal);
+        Assert.Contains("name=\"lignes[200].denomination\"", page.Html, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task AjouterUneLigne_PuisRetirer_GardeLesAutres()
     {

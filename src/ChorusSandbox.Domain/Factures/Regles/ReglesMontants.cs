@@ -11,12 +11,16 @@ public static class ReglesMontants
     // ASSUMPTION: MNT-01 tolerance of one cent a line and of one cent a total (domain.md 6.3).
     private const decimal Centime = 0.01m;
 
+    /// <summary>19 digits of which 6 decimals (api.md 3.1): the first number that is none.</summary>
+    private const decimal TropGrand = 10_000_000_000_000m;
+
     /// <summary>Refusals of lines, of the summary of VAT and of totals.</summary>
     public static IEnumerable<Refus> Controler(DemandeFacture demande)
     {
         if (demande.ModeDepot.EstUnFlux())
         {
-            return [];
+            // ASSUMPTION: MND-01 in a flow sums do not decide, but a line must make an amount and bear a percentage: the platform keeps both.
+            return demande.Lignes.SelectMany((ligne, rang) => Demesuree(ligne, rang).Concat(TauxFautif(ligne, rang)));
         }
 
         if (demande.Lignes.IsEmpty)
@@ -38,9 +42,25 @@ public static class ReglesMontants
         }
     }
 
-    /// <summary>Amount before tax of a line, to the cent.</summary>
+    /// <summary>Amount before tax of a line, to the cent; zero when it is no amount, which a deposit refuses and a draft bears.</summary>
     public static decimal MontantHt(LigneDemandee ligne) =>
-        Arrondir(((ligne.Quantite ?? 0m) * (ligne.MontantUnitaireHt ?? 0m)) - (ligne.RemiseHt ?? 0m));
+        MontantHt(ligne.Quantite ?? 0m, ligne.MontantUnitaireHt ?? 0m, ligne.RemiseHt ?? 0m) ?? 0m;
+
+    /// <summary>Quantity × unit price − discount, to the cent; null when it has more than the 19 digits of an amount.</summary>
+    public static decimal? MontantHt(decimal quantite, decimal montantUnitaire, decimal remise)
+    {
+        // Approached first: the exact product may be more than a decimal holds.
+        if (Math.Abs((double)quantite * (double)montantUnitaire) >= 2 * (double)TropGrand || Math.Abs(remise) >= TropGrand)
+        {
+            return null;
+        }
+
+        var montant = Arrondir((quantite * montantUnitaire) - remise);
+        return Math.Abs(montant) < TropGrand ? montant : null;
+    }
+
+    /// <summary>Tax on an amount, to the cent; none at a rate that is no percentage, which a deposit refuses and a draft bears.</summary>
+    public static decimal MontantTva(decimal assiette, decimal taux) => taux is >= 0m and <= 100m ? Arrondir(assiette * taux / 100m) : 0m;
 
     /// <summary>Rate of a line, in percent.</summary>
     public static decimal Taux(LigneDemandee ligne) => ligne.TauxTvaManuel ?? TauxTva.Find(ligne.TauxTva)?.Valeur ?? 0m;
@@ -61,16 +81,21 @@ public static class ReglesMontants
             yield return ReglesSaisie.Obligatoire($"{ou}.{champ}");
         }
 
-        foreach (var refus in Formes(($"{ou}.quantite", ligne.Quantite), ($"{ou}.montantUnitaireHt", ligne.MontantUnitaireHt), ($"{ou}.remiseHt", ligne.RemiseHt)))
+        List<Refus> formes = [.. Formes(($"{ou}.quantite", ligne.Quantite), ($"{ou}.montantUnitaireHt", ligne.MontantUnitaireHt), ($"{ou}.remiseHt", ligne.RemiseHt))];
+        foreach (var refus in formes.Count > 0 ? formes : Demesuree(ligne, rang))
         {
             yield return refus;
         }
 
-        if (ConstatDuTaux(ligne) is { } faute)
+        foreach (var refus in TauxFautif(ligne, rang))
         {
-            yield return Refus.De(CodeRefus.FactureLigneTaux, $"{ou}.tauxTva", ligne.TauxTva, ("ligne", ligne.Numero ?? rang + 1), ("constat", faute));
+            yield return refus;
         }
     }
+
+    private static IEnumerable<Refus> TauxFautif(LigneDemandee ligne, int rang) => ConstatDuTaux(ligne) is { } constat
+        ? [Refus.De(CodeRefus.FactureLigneTaux, $"lignes[{rang}].tauxTva", ligne.TauxTva ?? (object?)ligne.TauxTvaManuel, ("ligne", ligne.Numero ?? rang + 1), ("constat", constat))]
+        : [];
 
     private static string? ConstatDuTaux(LigneDemandee ligne) => (ligne.TauxTva, ligne.TauxTvaManuel) switch
     {
@@ -80,6 +105,16 @@ public static class ReglesMontants
         (_, < 0 or > 100) => "le taux saisi n’est pas un pourcentage",
         _ => null,
     };
+
+    /// <summary>A line whose numbers, each well written, make no amount together.</summary>
+    private static IEnumerable<Refus> Demesuree(LigneDemandee ligne, int rang)
+    {
+        var ou = $"lignes[{rang}].quantite";
+        return MontantHt(ligne.Quantite ?? 0m, ligne.MontantUnitaireHt ?? 0m, ligne.RemiseHt ?? 0m) is null
+            ? [Refus.De(CodeRefus.MontantForme, ou, ligne.Quantite, ("champ", ou), ("valeur", ligne.Quantite),
+                ("constat", $"au prix unitaire de {Refus.EnFrancais(ligne.MontantUnitaireHt ?? 0m)}, le montant de la ligne a plus de 19 chiffres"))]
+            : [];
+    }
 
     private static IEnumerable<Refus> FormesDeTva(TvaDemandee tva, int rang)
     {
@@ -109,9 +144,10 @@ public static class ReglesMontants
         }
     }
 
-    private static string? Forme(decimal valeur)
+    /// <summary>What is wrong with a number of the invoice, in a French clause; null when nothing is.</summary>
+    public static string? Forme(decimal valeur)
     {
-        if (Math.Abs(valeur) >= 10_000_000_000_000m)
+        if (Math.Abs(valeur) >= TropGrand)
         {
             return "il y a plus de 19 chiffres";
         }
@@ -134,7 +170,7 @@ public static class ReglesMontants
                     ("champ", $"la base au taux de {Refus.EnFrancais(taux)} %"), ("montant", annoncee), ("attendu", attendue.Base), ("origine", "les lignes"));
             }
 
-            var calculee = Arrondir(annoncee * taux / 100m);
+            var calculee = MontantTva(annoncee, taux);
             if (!Proches(tva.Tva ?? 0m, calculee, Centime))
             {
                 yield return Refus.De(CodeRefus.MontantTvaTaux, $"tva[{i}].tva", tva.Tva,
@@ -179,7 +215,7 @@ public static class ReglesMontants
 
         if (demande.Tva.IsEmpty)
         {
-            var attendue = demande.Lignes.GroupBy(Taux).Sum(g => Arrondir(g.Sum(MontantHt) * g.Key / 100m));
+            var attendue = demande.Lignes.GroupBy(Taux).Sum(g => MontantTva(g.Sum(MontantHt), g.Key));
             if (!Proches(tva, attendue, Centime * demande.Lignes.Length))
             {
                 yield return Refus.De(CodeRefus.MontantRecapitulatif, "montants.tva", tva,

@@ -1,4 +1,5 @@
 using ChorusSandbox.Domain.Factures;
+using ChorusSandbox.Domain.Factures.Regles;
 using ChorusSandbox.Domain.Identifiants;
 using ChorusSandbox.Domain.Structures;
 using ChorusSandbox.Server.Api.Contrats;
@@ -63,7 +64,7 @@ internal static class DetailDeFacture
 
     private static FactureDetaillee.Ligne Ligne(LigneFacture l)
     {
-        var tva = new Montant(l.MontantHt.Valeur * l.Taux / 100m).AuCentime.Valeur;
+        var tva = ReglesMontants.MontantTva(l.MontantHt.Valeur, l.Taux);
         return new(l.Numero, l.Reference, l.Denomination, l.Quantite, l.Unite, l.MontantUnitaireHt.Valeur, l.RemiseHt.Valeur, l.CodeTaux, l.CodeTaux is null ? l.Taux : null,
             l.MontantHt.Valeur, tva, l.MontantHt.Valeur + tva);
     }

@@ -28,6 +28,10 @@ internal static class ConsoleErrors
             context.HttpContext.Response.Headers.RetryAfter = "5";
             return Json.Refused(503, Refus.De(CodeRefus.ConsoleMondeOccupe, "monde", e.Id, ("monde", e.Id), ("delai", "quelques secondes")));
         }
+        catch (MondeIllisibleException e)
+        {
+            return Json.Refused(409, Refus.De(CodeRefus.ConsoleMondeIllisible, "monde", e.Id, ("monde", e.Id), ("constat", e.Constat)));
+        }
         catch (StoreUnavailableException)
         {
             context.HttpContext.Response.Headers.RetryAfter = "5";

@@ -6,7 +6,7 @@ namespace ChorusSandbox.Server.Portal.Shared;
 internal sealed record Choice(string Valeur, string Libelle);
 
 /// <summary>A field of a form, with its help and the refusals that name it.</summary>
-/// <param name="Nom">Name sent with the form; also the neutral name by which a refusal points at it.</param>
+/// <param name="Nom">Name sent with the form; also the neutral name by which a refusal points at it, unless <see cref="Lieu"/> is another.</param>
 /// <param name="Libelle">Its label.</param>
 internal sealed record Field(string Nom, string Libelle)
 {
@@ -36,7 +36,10 @@ internal sealed record Field(string Nom, string Libelle)
 
     public ImmutableArray<Explained> Refus { get; init; } = [];
 
-    public string Id => IdDe(Nom);
+    /// <summary>The neutral name by which a refusal points at it, where the form sends it under another.</summary>
+    public string? Lieu { get; init; }
+
+    public string Id => IdDe(Lieu ?? Nom);
 
     /// <summary>The id of the field of that name: what an error summary links to.</summary>
     public static string IdDe(string nom) => nom.Replace('[', '-').Replace("]", "", StringComparison.Ordinal).Replace('.', '-');

@@ -22,6 +22,9 @@ internal sealed class MondesModel(Workspaces workspaces, Labels labels) : PageMo
 
     public ImmutableArray<Ligne> Lignes { get; private set; } = [];
 
+    /// <summary>The worlds that cannot be opened, and why: the others are shown all the same.</summary>
+    public ImmutableArray<(MondeInscrit Monde, string Constat)> Illisibles { get; private set; } = [];
+
     public string? Nom { get; private set; }
 
     public string Graine { get; private set; } = NouveauMonde.GraineParDefaut.ToString(CultureInfo.InvariantCulture);
@@ -85,13 +88,21 @@ internal sealed class MondesModel(Workspaces workspaces, Labels labels) : PageMo
     private async Task Lister(CancellationToken ct)
     {
         var lignes = ImmutableArray.CreateBuilder<Ligne>();
+        var illisibles = ImmutableArray.CreateBuilder<(MondeInscrit, string)>();
         foreach (var monde in workspaces.List())
         {
-            using var world = await workspaces.Open(monde.Id, ct);
-            var (factures, flux) = new DecrireMonde(world).Compte();
-            lignes.Add(new Ligne(monde, world.Clock.Now, world.Clock.Mode == ModeHorloge.Figee, factures, flux));
+            try
+            {
+                using var world = await workspaces.Open(monde.Id, ct);
+                var (factures, flux) = new DecrireMonde(world).Compte();
+                lignes.Add(new Ligne(monde, world.Clock.Now, world.Clock.Mode == ModeHorloge.Figee, factures, flux));
+            }
+            catch (MondeIllisibleException e)
+            {
+                illisibles.Add((monde, e.Constat));
+            }
         }
 
-        Lignes = lignes.ToImmutable();
+        (Lignes, Illisibles) = (lignes.ToImmutable(), illisibles.ToImmutable());
     }
 }

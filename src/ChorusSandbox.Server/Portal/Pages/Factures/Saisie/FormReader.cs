@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 
 using ChorusSandbox.Domain;
+using ChorusSandbox.Domain.Factures.Regles;
 
 namespace ChorusSandbox.Server.Portal.Pages.Factures.Saisie;
 
@@ -12,7 +13,10 @@ internal sealed class FormReader
 
     public ImmutableArray<Refus> Refus => [.. _refus];
 
-    /// <summary>A number with a comma or a point, spaces allowed among its digits; null when empty or unreadable.</summary>
+    /// <summary>
+    /// A number with a comma or a point, spaces allowed among its digits; null when empty or unreadable. One that an invoice
+    /// cannot hold whole is unreadable too: a draft would give it back rounded.
+    /// </summary>
     public decimal? Decimale(string champ, string? valeur)
     {
         var lu = new string([.. (valeur ?? "").Where(c => !char.IsWhiteSpace(c))]).Replace('−', '-');
@@ -21,12 +25,15 @@ internal sealed class FormReader
             return null;
         }
 
-        if (decimal.TryParse(lu.Replace(',', '.'), NumberStyles.AllowDecimalPoint | NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var nombre))
+        var constat = decimal.TryParse(lu.Replace(',', '.'), NumberStyles.AllowDecimalPoint | NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var nombre)
+            ? ReglesMontants.Forme(nombre)
+            : "ce n’est pas un nombre";
+        if (constat is null)
         {
             return nombre;
         }
 
-        _refus.Add(Domain.Refus.De(CodeRefus.MontantForme, champ, valeur, ("champ", champ), ("valeur", valeur), ("constat", "ce n’est pas un nombre")));
+        _refus.Add(Domain.Refus.De(CodeRefus.MontantForme, champ, valeur, ("champ", champ), ("valeur", valeur), ("constat", constat)));
         return null;
     }
 

@@ -162,7 +162,7 @@ internal sealed class SaisieFacture
         {
             TauxManuel = lignes.Key,
             Base = assiette,
-            Tva = Math.Round(assiette * lignes.Key / 100m, 2, MidpointRounding.AwayFromZero),
+            Tva = ReglesMontants.MontantTva(assiette, lignes.Key),
         };
     }
 }
