@@ -37,7 +37,7 @@ internal sealed class BenchWorld
     public static async Task<BenchWorld> Create(string origin)
     {
         using var http = new HttpClient();
-        using var answer = await http.PostAsJsonAsync(new Uri(origin + "/console/api/mondes"), new { nom = "Mesure", graine = 7, horloge = "figee" });
+        using var answer = await http.PostAsJsonAsync(new Uri(origin + "/console/api/mondes"), new { nom = "Mesure", graine = 7, horloge = "figee", debit = "aucune" });
         answer.EnsureSuccessStatusCode();
         var world = new BenchWorld(origin, await answer.Content.ReadFromJsonAsync<JsonElement>());
         using var token = await http.SendAsync(world.Token());

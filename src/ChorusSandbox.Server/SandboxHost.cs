@@ -21,7 +21,7 @@ public static class SandboxHost
     public static WebApplication Build(string[] args, IReadOnlyDictionary<string, string?> settings)
     {
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory });
-        builder.Configuration.AddInMemoryCollection(Variables("CHORUS_DATA", "CHORUS_URLS", "CHORUS_HOSTS"));
+        builder.Configuration.AddInMemoryCollection(Variables("CHORUS_DATA", "CHORUS_URLS", "CHORUS_HOSTS", "CHORUS_DEBIT"));
         builder.Configuration.AddInMemoryCollection(settings);
         // Every page is sent no-store already: antiforgery warns that it says so again.
         builder.Logging.AddFilter("Microsoft", LogLevel.Warning).AddFilter("Microsoft.AspNetCore.Antiforgery", LogLevel.Error).AddSimpleConsole(console => console.SingleLine = true);
@@ -36,7 +36,8 @@ public static class SandboxHost
         builder.Services.AddSingleton<IClientPublic, ClientsWireMock>();
         builder.Services.AddSingleton(provider => new Workspaces(
             Path.GetFullPath(provider.GetRequiredService<IOptions<SandboxOptions>>().Value.Data), provider.GetRequiredService<TimeProvider>(),
-            provider.GetRequiredService<IJeuDeDonnees>(), provider.GetRequiredService<IClientPublic>()));
+            provider.GetRequiredService<IJeuDeDonnees>(), provider.GetRequiredService<IClientPublic>(),
+            Domain.Ecriture.TryLire<ProfilDebit>(provider.GetRequiredService<IOptions<SandboxOptions>>().Value.Debit, out var debit) ? debit : ProfilDebit.Production));
         builder.Services.AddOperations();
         builder.Services.AddApi();
         builder.Services.AddConsole();

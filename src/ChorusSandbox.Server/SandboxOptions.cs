@@ -11,4 +11,7 @@ public sealed class SandboxOptions
 
     /// <summary>Names under which the program may be called, beside those of the machine itself; separated by commas.</summary>
     public string Hosts { get; set; } = "";
+
+    /// <summary>How many calls the applications of a new world may make: <c>production</c>, <c>souple</c>, <c>stricte</c> or <c>aucune</c>.</summary>
+    public string Debit { get; set; } = "production";
 }

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Security.Cryptography;
 using System.Text.Json;
@@ -12,6 +13,7 @@ internal sealed class Installation : IAsyncDisposable
 {
     private readonly Gate _gate;
     private volatile ImmutableSortedDictionary<long, MondeInscrit> _mondes;
+    private volatile FrozenDictionary<string, ApplicationDuMonde> _applications = FrozenDictionary<string, ApplicationDuMonde>.Empty;
     private long _dernier;
 
     private Installation(Gate gate)
@@ -19,6 +21,7 @@ internal sealed class Installation : IAsyncDisposable
         _gate = gate;
         _mondes = gate.Scan<MondeInscrit>().ToImmutableSortedDictionary(r => r.Id, r => r.Record);
         _dernier = gate.Read<DernierNumero>(DernierNumero.Numero)?.Valeur ?? _mondes.Keys.LastOrDefault();
+        Replace(m => m);
     }
 
     /// <summary>The worlds, in the order they were made.</summary>
@@ -30,10 +33,12 @@ internal sealed class Installation : IAsyncDisposable
     /// <summary>The world of a name; null when there is none.</summary>
     public MondeInscrit? Find(string id) => _mondes.Values.FirstOrDefault(m => m.Id == id);
 
-    /// <summary>The world whose application authenticates so; null when none does, whatever is wrong.</summary>
-    public MondeInscrit? Authenticate(string clientId, string clientSecret) =>
-        _mondes.Values.FirstOrDefault(m => m.ClientId == clientId) is { } monde
-        && SecretsGeneres.Correspond(new SecretHache(0, monde.ClientId, monde.Sel, monde.Empreinte), clientSecret) ? monde : null;
+    /// <summary>The application of an identifier, with its world; null when there is none.</summary>
+    public ApplicationDuMonde? Application(string clientId) => _applications.GetValueOrDefault(clientId);
+
+    /// <summary>True when the secret is the application's.</summary>
+    public static bool Correspond(ApplicationApi application, string clientSecret) =>
+        SecretsGeneres.Correspond(new SecretHache(0, application.ClientId, application.Sel, application.Empreinte), clientSecret);
 
     /// <summary>A number and a name that no world has had: a link to a deleted world never opens another. Where there is no world at all, the first is the demonstration.</summary>
     public (long Numero, string Id) NextName(Func<string, bool> isTaken)
@@ -54,12 +59,19 @@ internal sealed class Installation : IAsyncDisposable
         static string Name(long numero) => numero.ToString("'m'0", System.Globalization.CultureInfo.InvariantCulture);
     }
 
-    /// <summary>A world with a new application, in clear for this once.</summary>
+    /// <summary>A world with a new secret for its first application, in clear for this once.</summary>
     public static (MondeInscrit Monde, string Secret) WithNewApplication(MondeInscrit monde)
     {
+        var (application, secret) = WithNewSecret(monde.Applications[0]);
+        return (monde with { Sel = application.Sel, Empreinte = application.Empreinte }, secret);
+    }
+
+    /// <summary>An application with a new secret, in clear for this once.</summary>
+    public static (ApplicationApi Application, string Secret) WithNewSecret(ApplicationApi application)
+    {
         var secret = SecretsGeneres.Nouveau();
-        var garde = SecretsGeneres.Hacher(1, monde.ClientId, secret);
-        return (monde with { Sel = garde.Sel, Empreinte = garde.Empreinte }, secret);
+        var garde = SecretsGeneres.Hacher(application.Numero, application.ClientId, secret);
+        return (application with { Sel = garde.Sel, Empreinte = garde.Empreinte }, secret);
     }
 
     /// <summary>A client id as the gateway's are: it looks like a UUID.</summary>
@@ -94,6 +106,7 @@ internal sealed class Installation : IAsyncDisposable
         lock (_gate)
         {
             _mondes = change(_mondes);
+            _applications = _mondes.Values.SelectMany(m => m.Applications.Select(a => new ApplicationDuMonde(m, a))).ToFrozenDictionary(a => a.Application.ClientId, StringComparer.Ordinal);
         }
     }
 }

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace ChorusSandbox.Platform.Workspaces;
 
 /// <summary>A world as the installation knows it, open or not.</summary>
@@ -5,8 +7,22 @@ namespace ChorusSandbox.Platform.Workspaces;
 /// <param name="Id">Name in addresses and folders.</param>
 /// <param name="Nom">What people call it.</param>
 /// <param name="Graine">Seed of its data set.</param>
-/// <param name="ClientId">The API application bound to it.</param>
-/// <param name="Sel">Salt of the application's secret, base64.</param>
+/// <param name="ClientId">The API application made with it.</param>
+/// <param name="Sel">Salt of that application's secret, base64.</param>
 /// <param name="Empreinte">SHA-256 of salt and secret, base64.</param>
 /// <param name="Etiquette">What the world is for, such as a lesson; null for an ordinary one.</param>
-public sealed record MondeInscrit(long Numero, string Id, string Nom, int Graine, string ClientId, string Sel, string Empreinte, string? Etiquette = null);
+public sealed record MondeInscrit(long Numero, string Id, string Nom, int Graine, string ClientId, string Sel, string Empreinte, string? Etiquette = null)
+{
+    /// <summary>The APIs that the first application is no longer subscribed to.</summary>
+    public ImmutableArray<FamilleApi> ApisRetirees { get; init; } = [];
+
+    /// <summary>The applications made since.</summary>
+    public ImmutableArray<ApplicationApi> AutresApplications { get; init; } = [];
+
+    /// <summary>How many calls its applications may make.</summary>
+    public ProfilDebit Debit { get; init; }
+
+    /// <summary>All its applications, the first one first.</summary>
+    public ImmutableArray<ApplicationApi> Applications =>
+        [new ApplicationApi(1, "Application du monde", ClientId, Sel, Empreinte) { Retirees = ApisRetirees }, .. AutresApplications];
+}

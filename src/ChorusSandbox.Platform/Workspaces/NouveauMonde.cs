@@ -20,6 +20,9 @@ public sealed record NouveauMonde
     /// <summary>False when a scenario drives it: nothing runs by itself.</summary>
     public bool Pompe { get; init; } = true;
 
+    /// <summary>How many calls its applications may make; what the installation says when absent.</summary>
+    public ProfilDebit? Debit { get; init; }
+
     /// <summary>What it is for, such as a lesson.</summary>
     public string? Etiquette { get; init; }
 }

@@ -14,6 +14,9 @@ internal sealed class Slot(string id, TimeProvider wall)
     private bool _ended;
     private TaskCompletionSource _free = Done();
 
+    /// <summary>The faults armed in it, open or not.</summary>
+    public Failures.Failures Failures { get; } = new(wall);
+
     /// <summary>True while it is open.</summary>
     public bool IsOpen => _world is not null;
 
@@ -34,7 +37,7 @@ internal sealed class Slot(string id, TimeProvider wall)
             _world ??= await Started(await open(), ct);
 
             Take();
-            return new Workspace(_world, GiveBack);
+            return new Workspace(_world, Failures, GiveBack);
         }
         finally
         {

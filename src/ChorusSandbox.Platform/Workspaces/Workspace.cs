@@ -9,7 +9,10 @@ public sealed class Workspace : IDisposable
     private readonly OpenWorld _world;
     private Action? _giveBack;
 
-    internal Workspace(OpenWorld world, Action giveBack) => (_world, _giveBack) = (world, giveBack);
+    internal Workspace(OpenWorld world, Failures.Failures failures, Action giveBack) => (_world, Failures, _giveBack) = (world, failures, giveBack);
+
+    /// <summary>The faults ordered on purpose.</summary>
+    public Failures.Failures Failures { get; }
 
     /// <summary>Name of the world.</summary>
     public string Id => _world.Id;

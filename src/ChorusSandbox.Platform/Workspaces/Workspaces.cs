@@ -23,17 +23,20 @@ public sealed class Workspaces : IAsyncDisposable
     private readonly WorldFolders _folders;
     private readonly Installation _installation;
     private readonly ConcurrentDictionary<string, Slot> _slots = new(StringComparer.Ordinal);
+    private readonly ProfilDebit _debit;
     private readonly SemaphoreSlim _naming = new(1, 1);
+    private readonly SemaphoreSlim _changing = new(1, 1);
 
     /// <summary>Opens the installation of a data folder.</summary>
     /// <exception cref="StoreLockedException">Another process has it open.</exception>
     /// <exception cref="IOException">The folder cannot be written.</exception>
-    public Workspaces(string dataFolder, TimeProvider wall, IJeuDeDonnees jeu, IClientPublic client)
+    public Workspaces(string dataFolder, TimeProvider wall, IJeuDeDonnees jeu, IClientPublic client, ProfilDebit debit = ProfilDebit.Production)
     {
-        (_wall, _jeu, _client) = (wall, jeu, client);
+        (_wall, _jeu, _client, _debit) = (wall, jeu, client, debit);
         Directory.CreateDirectory(dataFolder);
         _installation = Installation.Open(dataFolder);
         _folders = new WorldFolders(dataFolder);
+        Applications = new Applications(_installation, _changing);
     }
 
     /// <summary>The worlds, in the order they were made.</summary>
@@ -42,8 +45,16 @@ public sealed class Workspaces : IAsyncDisposable
     /// <summary>The world of a name; null when there is none.</summary>
     public MondeInscrit? Find(string id) => _installation.Find(id);
 
-    /// <summary>The world whose application authenticates so; null when none does, whatever is wrong.</summary>
-    public MondeInscrit? Authenticate(string clientId, string clientSecret) => _installation.Authenticate(clientId, clientSecret);
+    /// <summary>The applications of the gateway.</summary>
+    public Applications Applications { get; }
+
+    /// <summary>The faults armed in a world, which need not be open.</summary>
+    /// <exception cref="MondeInconnuException">No world has that name.</exception>
+    public Failures.Failures FailuresOf(string id) => SlotOf(id).Failures;
+
+    /// <summary>The folder of a world, for what is kept of it beside its records and dropped with it.</summary>
+    /// <exception cref="MondeInconnuException">No world has that name.</exception>
+    public string FolderOf(string id) => _folders.Of(Known(id).Id);
 
     /// <summary>Makes a world, sown from its seed; its secrets are in the answer and nowhere else.</summary>
     public async Task<MondeCree> Create(NouveauMonde nouveau, CancellationToken ct = default)
@@ -55,7 +66,11 @@ public sealed class Workspaces : IAsyncDisposable
             var motsDePasse = await Sow(_folders.Prepare(id), nouveau, Semis.NouveauxMotsDePasse);
             _folders.Swap(id);
             var (monde, secret) = Installation.WithNewApplication(
-                new MondeInscrit(numero, id, nouveau.Nom, nouveau.Graine, Installation.NewClientId(), "", "", nouveau.Etiquette));
+                new MondeInscrit(numero, id, nouveau.Nom, nouveau.Graine, Installation.NewClientId(), "", "", nouveau.Etiquette)
+                {
+                    // A story driven step by step is no ordinary client: its calls are never too many.
+                    Debit = nouveau.Debit ?? (nouveau.Pompe ? _debit : ProfilDebit.Aucune),
+                });
             await _installation.Put(monde);
             return new MondeCree(monde, new SecretsDuMonde(monde.ClientId, secret, motsDePasse));
         }
@@ -96,18 +111,18 @@ public sealed class Workspaces : IAsyncDisposable
     {
         var (nouveau, secrets) = await Beginning(Known(id));
         await Sow(_folders.Prepare(id), nouveau, store => Semis.Remettre(store, secrets));
+        SlotOf(id).Failures.ToutDesarmer();
         _folders.Swap(id);
         return true;
     }, ct);
 
-    /// <summary>Makes all the secrets of a world anew.</summary>
+    /// <summary>Makes the secrets of a world anew: its first application and all its accounts. The other applications keep theirs.</summary>
     public async Task<SecretsDuMonde> RenewSecrets(string id, CancellationToken ct = default)
     {
         using var world = await Open(id, ct);
-        var (monde, secret) = Installation.WithNewApplication(Known(id));
         var motsDePasse = await Semis.NouveauxMotsDePasse(world.Store);
-        await _installation.Put(monde);
-        return new SecretsDuMonde(monde.ClientId, secret, motsDePasse);
+        var application = (await Applications.Renew(id, Known(id).ClientId)).Value!;
+        return new SecretsDuMonde(application.Application.ClientId, application.ClientSecret, motsDePasse);
     }
 
     /// <summary>The snapshots of a world, by name.</summary>
@@ -205,7 +220,7 @@ public sealed class Workspaces : IAsyncDisposable
             }
 
             _folders.Swap(id);
-            var (monde, secret) = Installation.WithNewApplication(new MondeInscrit(numero, id, nom, graine, Installation.NewClientId(), "", ""));
+            var (monde, secret) = Installation.WithNewApplication(new MondeInscrit(numero, id, nom, graine, Installation.NewClientId(), "", "") { Debit = _debit });
             await _installation.Put(monde);
             return new MondeCree(monde, new SecretsDuMonde(monde.ClientId, secret, motsDePasse));
         }
@@ -224,6 +239,7 @@ public sealed class Workspaces : IAsyncDisposable
 
         await _installation.DisposeAsync();
         _naming.Dispose();
+        _changing.Dispose();
     }
 
     private async Task<T> Sow<T>(string folder, NouveauMonde nouveau, Func<WorkspaceStore, Task<T>> secrets)

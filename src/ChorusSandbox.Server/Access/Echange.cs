@@ -15,6 +15,18 @@ public sealed record Echange
 
     public required string Chemin { get; init; }
 
+    /// <summary>Path after <c>/cpro/</c>, or <c>jeton</c>; empty where the address names neither.</summary>
+    public string Operation { get; init; } = "";
+
+    /// <summary>Name of the application that called, if its token was recognised.</summary>
+    public string? Application { get; init; }
+
+    /// <summary>Its identifier.</summary>
+    public string? ClientId { get; init; }
+
+    /// <summary>Code of the fault ordered that struck the call, if one did.</summary>
+    public string? Panne { get; init; }
+
     /// <summary>HTTP status.</summary>
     public required int Statut { get; init; }
 

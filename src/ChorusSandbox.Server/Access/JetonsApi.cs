@@ -18,17 +18,17 @@ public sealed class JetonsApi(TimeProvider wall)
     private readonly ConcurrentDictionary<string, Jeton> _jetons = new(StringComparer.Ordinal);
     private readonly Queue<(string Texte, DateTimeOffset Delivre)> _parAge = new();
 
-    /// <summary>A token for the application of a world; those given before stay valid.</summary>
-    public string Delivrer(string monde)
+    /// <summary>A token for an application of a world; those given before stay valid.</summary>
+    public string Delivrer(string monde, string clientId)
     {
         var now = wall.GetUtcNow();
         var jeton = RandomNumberGenerator.GetString(Alphabet, Longueur);
-        _jetons[jeton] = new Jeton(monde, now);
+        _jetons[jeton] = new Jeton(monde, clientId, now);
         Oublier(jeton, now);
         return jeton;
     }
 
-    /// <summary>The world that a token opens, or why it opens none.</summary>
+    /// <summary>The application that a token was given to, by its identifier, or why it opens nothing.</summary>
     public Result<string> Lire(string jeton)
     {
         if (!_jetons.TryGetValue(jeton, out var trouve))
@@ -37,7 +37,7 @@ public sealed class JetonsApi(TimeProvider wall)
         }
 
         return trouve.Delivre.AddSeconds(Duree) > wall.GetUtcNow()
-            ? trouve.Monde
+            ? trouve.ClientId
             : Refus.De(CodeRefus.JetonExpire, "Authorization", null, ("delivrance", Temps.AParis(trouve.Delivre).ToString("HH' h 'mm", System.Globalization.CultureInfo.InvariantCulture)), ("duree", "une heure"));
     }
 
@@ -58,5 +58,5 @@ public sealed class JetonsApi(TimeProvider wall)
     /// <summary>The world a token was given for, alive or not; null when it was never given.</summary>
     public string? Monde(string jeton) => _jetons.GetValueOrDefault(jeton)?.Monde;
 
-    private sealed record Jeton(string Monde, DateTimeOffset Delivre);
+    private sealed record Jeton(string Monde, string ClientId, DateTimeOffset Delivre);
 }

@@ -18,6 +18,8 @@ public static class ConsoleSetup
         InstantanesApi.Map(api);
         JournalApi.Map(api);
         RequetesApi.Map(api);
+        ApplicationsApi.Map(api);
+        PannesApi.Map(api);
         api.Map("/{**appel}", (HttpContext context) =>
             Json.Refused(404, Refus.De(CodeRefus.ConsoleIntrouvable, "appel", context.Request.Path, ("objet", "appel"), ("identifiant", $"{context.Request.Method} {context.Request.Path}"))));
         return app;

@@ -12,9 +12,9 @@ public sealed class JetonsApiTests
     public void Lire_JetonDUneHeure_EstEncoreBonUneSecondeAvant()
     {
         var jetons = new JetonsApi(_wall);
-        var jeton = jetons.Delivrer("demo");
+        var jeton = jetons.Delivrer("demo", "a1");
         _wall.Now += TimeSpan.FromSeconds(JetonsApi.Duree - 1);
-        Assert.Equal("demo", jetons.Lire(jeton).Value);
+        Assert.Equal("a1", jetons.Lire(jeton).Value);
         _wall.Now += TimeSpan.FromSeconds(1);
         Assert.Equal(CodeRefus.JetonExpire, jetons.Lire(jeton).Refus[0].Code);
     }
@@ -23,14 +23,14 @@ public sealed class JetonsApiTests
     public void Delivrer_ApresDeuxHeures_OublieLesAnciensEtEuxSeuls()
     {
         var jetons = new JetonsApi(_wall);
-        var ancien = jetons.Delivrer("demo");
+        var ancien = jetons.Delivrer("demo", "a1");
         _wall.Now += TimeSpan.FromMinutes(90);
-        var recent = jetons.Delivrer("demo");
+        var recent = jetons.Delivrer("demo", "a1");
         _wall.Now += TimeSpan.FromMinutes(30);
-        var dernier = jetons.Delivrer("m2");
+        var dernier = jetons.Delivrer("m2", "a2");
         Assert.Equal(CodeRefus.JetonInconnu, jetons.Lire(ancien).Refus[0].Code);
-        Assert.Equal("demo", jetons.Lire(recent).Value);
-        Assert.Equal("m2", jetons.Lire(dernier).Value);
+        Assert.Equal("a1", jetons.Lire(recent).Value);
+        Assert.Equal("a2", jetons.Lire(dernier).Value);
     }
 
     private sealed class Wall : TimeProvider

@@ -18,7 +18,7 @@ public sealed class ApiHost : IAsyncLifetime
 
     public ApiHost()
     {
-        App = SandboxHost.Build([], new Dictionary<string, string?> { ["Sandbox:Data"] = _folder.FullName });
+        App = SandboxHost.Build([], new Dictionary<string, string?> { ["Sandbox:Data"] = _folder.FullName, ["Sandbox:Debit"] = "aucune" });
         App.Urls.Add("http://127.0.0.1:0");
     }
 

@@ -19,7 +19,7 @@ public sealed class PortalHost : IAsyncLifetime
 
     public PortalHost()
     {
-        _app = SandboxHost.Build([], new Dictionary<string, string?> { ["Sandbox:Data"] = _folder.FullName });
+        _app = SandboxHost.Build([], new Dictionary<string, string?> { ["Sandbox:Data"] = _folder.FullName, ["Sandbox:Debit"] = "aucune" });
         _app.Urls.Add("http://127.0.0.1:0");
     }
 

@@ -13,7 +13,8 @@ internal static class DocumentDeLApi
     [
         (400, "Jeton absent (en-tête WWW-Authenticate, corps vide), ou « Requête mal formulée » : JSON illisible, champ d’un autre type."),
         (401, "Jeton inconnu ou expiré (en-tête WWW-Authenticate, corps vide), ou compte technique absent, illisible, faux ou expiré."),
-        (403, "Adresse inconnue de la passerelle, corps vide."),
+        (403, "Adresse inconnue de la passerelle, ou application non abonnée à cette API : corps vide dans les deux cas."),
+        (429, "Trop d’appels pour le débit de l’application : corps vide, en-tête Retry-After en secondes."),
         (405, "Autre méthode que celle de l’opération, corps vide."),
         (413, "Corps de plus de 165 Mo."),
         (415, "Format non supporté : le corps n’est pas annoncé comme du JSON."),
@@ -29,6 +30,9 @@ internal static class DocumentDeLApi
         document.Info.Description = "Réplique de l’API de facturation publique, pour la formation et la qualification. Données fictives, sans lien avec l’AIFE ni l’État. "
             + "Chaque appel porte un jeton et un compte technique ; une erreur métier est rendue avec HTTP 200 et un codeRetour différent de 0, "
             + "et son explication est à la page des requêtes de la console, sous le numéro que donne l’en-tête X-Sandbox-Trace. "
+            + "Ordre des contrôles de la passerelle, le premier qui échoue répond : jeton présent (400), jeton valable (401), débit (429), adresse connue (403), "
+            + "abonnement à l’API (403), méthode (405), panne commandée à la console, compte technique (401), type du corps (415), taille (413), JSON bien formé (400), "
+            + "type des champs (400) ; ensuite l’opération répond, toujours en HTTP 200. "
             + "Les requêtes sont lues avec tolérance : champ absent, null, vide ou à zéro vaut « non rempli », un nombre peut être écrit en texte, un champ inconnu est ignoré. "
             + "Les réponses omettent ce qui n’a pas de valeur.";
         document.Components ??= new OpenApiComponents();

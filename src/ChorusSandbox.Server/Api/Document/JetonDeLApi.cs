@@ -30,6 +30,7 @@ internal static class JetonDeLApi
                 Description = "Refus. La réponse est la même pour une application inconnue et pour un secret inexact.",
                 Content = Content(Json, [], ("error", "invalid_client, invalid_request, unsupported_grant_type ou invalid_scope."), ("error_description", "Une phrase en anglais.")),
             },
+            ["429"] = new OpenApiResponse { Description = "Trop de demandes pour le débit de l’application : corps vide, en-tête Retry-After en secondes." },
         };
     }
 

@@ -2,6 +2,8 @@ using System.Collections.Immutable;
 using System.Text;
 using System.Text.Json;
 
+using ChorusSandbox.Platform.Failures;
+using ChorusSandbox.Platform.Workspaces;
 using ChorusSandbox.Server.Access;
 using ChorusSandbox.Server.Api.Contrats;
 
@@ -12,7 +14,10 @@ internal sealed class Exchange
 {
     private const int DebutMaximum = 80_000;
 
+    private const string TypeJson = "application/json;charset=utf-8";
+
     private byte[] _corps = [];
+    private string _type = TypeJson;
     private int _statut = 200;
     private int? _codeRetour;
     private string _verdict = "Accepté.";
@@ -27,6 +32,15 @@ internal sealed class Exchange
     public HttpContext Context { get; }
 
     public string Trace { get; }
+
+    /// <summary>Path after <c>/cpro/</c>, or <c>jeton</c>.</summary>
+    public string Operation { get; init; } = "";
+
+    /// <summary>The application of the token, once it is known.</summary>
+    public ApplicationApi? Application { get; set; }
+
+    /// <summary>The fault ordered that struck this call.</summary>
+    public NaturePanne? Panne { get; set; }
 
     public string? Compte { get; set; }
 
@@ -44,12 +58,41 @@ internal sealed class Exchange
         return refus;
     }
 
+    /// <summary>The caller went away before his answer.</summary>
+    public void Gone() => (_statut, _verdict) = (StatusCodes.Status499ClientClosedRequest, "L’appelant est parti avant la réponse : il n’en a rien su.");
+
     /// <summary>A technical error: HTTP status, and a body that some clients read.</summary>
     public void Technique(int statut, string libelle, ImmutableArray<Refus> refus)
     {
         var titre = refus.IsEmpty ? libelle : CatalogueDesRefus.Expliquer(refus[0]).Titre;
         (_statut, _codeRetour, _verdict, _explications) = (statut, statut, $"HTTP {statut} : {titre}. Rien n’a été fait.", refus);
         _corps = JsonSerializer.SerializeToUtf8Bytes(new Reponse { CodeRetour = statut, Libelle = libelle }, ApiJson.Options);
+    }
+
+    /// <summary>Too many calls: an answer without a body, and how long to wait.</summary>
+    public void TooMany(TimeSpan attente, ProfilDebit profil)
+    {
+        var limites = LimitesDeDebit.De(profil);
+        TooMany(attente, Refus.De(CodeRefus.PasserelleTropDAppels, "Authorization", null,
+            ("appels", $"plus de {limites.Reserve}"), ("periode", "peu de temps"), ("delai", Attente(attente))));
+    }
+
+    /// <summary>The same, for another reason.</summary>
+    public void TooMany(TimeSpan attente, Refus refus)
+    {
+        RetryAfter(attente);
+        Empty(429, refus);
+    }
+
+    /// <summary>Says when to come back.</summary>
+    public void RetryAfter(TimeSpan attente) => Context.Response.Headers.RetryAfter = Seconds(attente).ToString(System.Globalization.CultureInfo.InvariantCulture);
+
+    /// <summary>A page in the place of JSON, as a gateway under maintenance gives it.</summary>
+    public void Html(int statut, string page, Refus refus)
+    {
+        Empty(statut, refus);
+        (_corps, _type) = (Encoding.UTF8.GetBytes(page), "text/html; charset=utf-8");
+        _verdict = $"HTTP {statut}, une page HTML : {CatalogueDesRefus.Expliquer(refus).Titre}. Rien n’a été fait.";
     }
 
     /// <summary>Another answer in JSON, which says nothing of its own success.</summary>
@@ -79,6 +122,11 @@ internal sealed class Exchange
 
         var reponse = issue.IsRefused ? CodesRetour.De(operation.Chemin, issue.Refus[0]) : issue.Value;
         _explications = [.. issue.Refus.Concat(avertissements).Select(operation.Lieux.Situer)];
+        if (Panne == NaturePanne.ReponsePerdue && !issue.IsRefused)
+        {
+            _explications = _explications.Add(Refus.De(CodeRefus.PasserelleReponsePerdue, null, null, ("objet", "ce que demandait cet appel")));
+        }
+
         _codeRetour = reponse.CodeRetour;
         _verdict = issue.IsRefused
             ? $"HTTP 200, mais refusé : {CatalogueDesRefus.Expliquer(issue.Refus[0]).Titre}."
@@ -110,9 +158,13 @@ internal sealed class Exchange
         Mur = wall.GetUtcNow(),
         Methode = Context.Request.Method,
         Chemin = Context.Request.Path.Value ?? "",
+        Operation = Operation,
+        Application = Application?.Nom,
+        ClientId = Application?.ClientId,
+        Panne = Panne?.Code(),
         Statut = _statut,
         CodeRetour = _codeRetour,
-        Verdict = _verdict,
+        Verdict = Verdict(),
         Compte = Compte,
         DureeMs = Math.Round(wall.GetElapsedTime(debut).TotalMilliseconds, 1),
         Entetes = Headers(),
@@ -121,17 +173,41 @@ internal sealed class Exchange
         Explications = [.. _explications.Select(Masque.De)],
     };
 
-    /// <summary>Sends the answer.</summary>
+    /// <summary>Sends the answer, or cuts the connection where it is to be lost.</summary>
     public async Task Send()
     {
+        if (Panne == NaturePanne.ReponsePerdue)
+        {
+            Context.Abort();
+            return;
+        }
+
+        if (Context.RequestAborted.IsCancellationRequested)
+        {
+            return;
+        }
+
         Context.Response.StatusCode = _statut;
         Context.Response.ContentLength = _corps.Length;
         if (_corps.Length > 0)
         {
-            Context.Response.ContentType = "application/json;charset=utf-8";
+            Context.Response.ContentType = _type;
             await Context.Response.Body.WriteAsync(_corps, Context.RequestAborted);
         }
     }
+
+    /// <summary>The verdict, with the fault that changed what the caller saw of it.</summary>
+    private string Verdict() => Panne switch
+    {
+        NaturePanne.Lente => _verdict + " Panne commandée : la réponse a été retardée.",
+        NaturePanne.ReponsePerdue => _verdict + " Panne commandée : la réponse s’est perdue, l’appelant n’en a rien su.",
+        null => _verdict,
+        _ => _verdict + " Panne commandée.",
+    };
+
+    private static int Seconds(TimeSpan attente) => Math.Max(1, (int)Math.Ceiling(attente.TotalSeconds));
+
+    private static string Attente(TimeSpan attente) => Seconds(attente) is var s && s < 2 ? "une seconde" : $"{s} secondes";
 
     /// <summary>Some clients copy their token or their account into the body, under names of their own.</summary>
     private string WithoutCredentials(string texte)

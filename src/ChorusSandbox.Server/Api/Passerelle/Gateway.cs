@@ -9,24 +9,30 @@ using ChorusSandbox.Server.Api.Contrats;
 namespace ChorusSandbox.Server.Api.Passerelle;
 
 /// <summary>
-/// The gateway before the operations. Order of its checks: token present (400), token alive (401), route known (403, empty),
-/// method (405), account (401), content type (415), size (413), JSON (400), fields (400); then the act, always HTTP 200.
+/// The gateway before the operations. Order of its checks (told in the document, <c>DocumentDeLApi</c>): token present (400), token alive (401), quota (429),
+/// route known (403, empty), subscription (403, empty), method (405), fault ordered, account (401), content type (415), size (413),
+/// JSON (400), fields (400); then the act, always HTTP 200.
 /// Every answer names its explanation in <c>X-Sandbox-Trace</c>. Source: api.md 1.5 and 1.7.
 /// </summary>
-internal sealed class Gateway(JetonsApi jetons, Workspaces workspaces, JournalDesRequetes journal, GrosCorps grosCorps, TimeProvider wall, ILogger<Gateway> logger)
+internal sealed class Gateway(
+    JetonsApi jetons, Workspaces workspaces, Debits debits, JournalDesRequetes journal, GrosCorps grosCorps, TimeProvider wall, ILogger<Gateway> logger)
 {
+    private const string Racine = "/cpro/";
+    private const string JetonMort = "Bearer realm=\"PISTE\", error=\"invalid_token\", error_description=\"The access token expired or is unknown\"";
+
     /// <summary>Handles a call to <c>/cpro</c>; a null operation is a route that no operation has.</summary>
     public async Task Handle(HttpContext context, Operation? operation)
     {
         var debut = wall.GetTimestamp();
-        var exchange = new Exchange(context, journal.NextTrace());
-        var monde = Monde(exchange, operation is not null);
-        if (!monde.IsRefused)
+        var exchange = new Exchange(context, journal.NextTrace()) { Operation = Chemin(context) };
+        var application = Application(exchange, operation is not null);
+        if (!application.IsRefused)
         {
-            await Attempt(exchange, operation, monde.Value);
+            exchange.Application = application.Value.Application;
+            await Attempt(exchange, operation, application.Value);
         }
 
-        journal.Add(monde.IsRefused ? Credentials.Bearer(context) is { } jeton ? jetons.Monde(jeton) : null : monde.Value, exchange.Finish(wall, debut));
+        journal.Add(application.IsRefused ? Credentials.Bearer(context) is { } jeton ? jetons.Monde(jeton) : null : application.Value.Monde.Id, exchange.Finish(wall, debut));
         await exchange.Send();
     }
 
@@ -35,7 +41,7 @@ internal sealed class Gateway(JetonsApi jetons, Workspaces workspaces, JournalDe
     public async Task HealthCheck(HttpContext context)
     {
         var debut = wall.GetTimestamp();
-        var exchange = new Exchange(context, journal.NextTrace());
+        var exchange = new Exchange(context, journal.NextTrace()) { Operation = Chemin(context) };
         exchange.Json(new EtatDeSante());
         if (Credentials.Bearer(context) is { } jeton && jetons.Monde(jeton) is { } monde)
         {
@@ -45,27 +51,46 @@ internal sealed class Gateway(JetonsApi jetons, Workspaces workspaces, JournalDe
         await exchange.Send();
     }
 
-    private async Task Attempt(Exchange exchange, Operation? operation, string monde)
+    private async Task Attempt(Exchange exchange, Operation? operation, ApplicationDuMonde application)
     {
         try
         {
-            using var world = await workspaces.Open(monde, exchange.Context.RequestAborted);
+            if (!Passes(exchange, operation, application))
+            {
+                return;
+            }
+
+            var panne = workspaces.FailuresOf(application.Monde.Id).Frapper(operation!.Chemin);
+            if (panne is not null && await PannesCommandees.Answer(exchange, panne, wall))
+            {
+                return;
+            }
+
+            using var world = await workspaces.Open(application.Monde.Id, exchange.Context.RequestAborted);
             await Answer(exchange, operation, world);
+        }
+        catch (MondeInconnuException)
+        {
+            exchange.Challenge(401, JetonMort, Refus.De(CodeRefus.JetonInconnu, "Authorization"));
         }
         catch (Exception e) when (e is StoreUnavailableException or MondeOccupeException)
         {
-            exchange.Context.Response.Headers.RetryAfter = "5";
+            exchange.RetryAfter(TimeSpan.FromSeconds(5));
             exchange.Technique(503, "Service momentanément indisponible", []);
         }
-        catch (Exception e) when (e is not OperationCanceledException)
+        catch (OperationCanceledException) when (exchange.Context.RequestAborted.IsCancellationRequested)
+        {
+            exchange.Gone();
+        }
+        catch (Exception e)
         {
             logger.LogError(e, "The call {Chemin} failed.", exchange.Context.Request.Path);
             exchange.Technique(500, "Erreur interne", []);
         }
     }
 
-    /// <summary>The world of the token, or the challenge that is answered in its place.</summary>
-    private Result<string> Monde(Exchange exchange, bool estConnue)
+    /// <summary>The application of the token, or the challenge that is answered in its place.</summary>
+    private Result<ApplicationDuMonde> Application(Exchange exchange, bool estConnue)
     {
         if (Credentials.Bearer(exchange.Context) is not { } jeton)
         {
@@ -73,30 +98,49 @@ internal sealed class Gateway(JetonsApi jetons, Workspaces workspaces, JournalDe
             return exchange.Challenge(400, $"Bearer realm=\"{realm}\", error=\"invalid_request\", error_description=\"Unable to find token in the message\"", Refus.De(CodeRefus.JetonAbsent, "Authorization"));
         }
 
-        var monde = jetons.Lire(jeton);
-        return monde.IsRefused || workspaces.Find(monde.Value) is null
-            ? exchange.Challenge(401, "Bearer realm=\"PISTE\", error=\"invalid_token\", error_description=\"The access token expired or is unknown\"",
-                monde.IsRefused ? monde.Refus[0] : Refus.De(CodeRefus.JetonInconnu, "Authorization"))
-            : monde;
+        var clientId = jetons.Lire(jeton);
+        return !clientId.IsRefused && workspaces.Applications.Find(clientId.Value) is { } application
+            ? application
+            : exchange.Challenge(401, JetonMort, clientId.IsRefused ? clientId.Refus[0] : Refus.De(CodeRefus.JetonInconnu, "Authorization"));
     }
 
-    private async Task Answer(Exchange exchange, Operation? operation, Workspace world)
+    /// <summary>What the gateway itself decides: quota, route, subscription, method.</summary>
+    private bool Passes(Exchange exchange, Operation? operation, ApplicationDuMonde application)
     {
-        var context = exchange.Context;
+        var request = exchange.Context.Request;
+        var api = Abonnements.De(exchange.Operation);
+        if (debits.Compter(application.Monde.Debit, application.Application.ClientId, api?.Code() ?? Abonnements.HorsApi) is { } attente)
+        {
+            exchange.TooMany(attente, application.Monde.Debit);
+            return false;
+        }
+
         if (operation is null)
         {
-            exchange.Empty(403, Refus.De(CodeRefus.PasserelleRouteInconnue, "chemin", context.Request.Path.Value,
-                ("methode", context.Request.Method), ("chemin", context.Request.Path.Value), ("proposition", OperationsDeLApi.PlusProche(context.Request.Path.Value ?? ""))));
-            return;
+            exchange.Empty(403, Refus.De(CodeRefus.PasserelleRouteInconnue, "chemin", request.Path.Value,
+                ("methode", request.Method), ("chemin", request.Path.Value), ("proposition", OperationsDeLApi.PlusProche(request.Path.Value ?? ""))));
+            return false;
         }
 
-        if (!HttpMethods.Equals(context.Request.Method, operation.Methode))
+        if (api is { } famille && !application.Application.EstAbonnee(famille))
         {
-            exchange.Empty(405, Refus.De(CodeRefus.PasserelleRouteInconnue, "methode", context.Request.Method,
-                ("methode", context.Request.Method), ("chemin", context.Request.Path.Value), ("proposition", $"{operation.Methode} {context.Request.Path.Value}")));
-            return;
+            exchange.Empty(403, Refus.De(CodeRefus.PasserelleApiNonSouscrite, "Authorization", null, ("application", application.Application.Nom), ("api", famille.Code())));
+            return false;
         }
 
+        if (!HttpMethods.Equals(request.Method, operation.Methode))
+        {
+            exchange.Empty(405, Refus.De(CodeRefus.PasserelleRouteInconnue, "methode", request.Method,
+                ("methode", request.Method), ("chemin", request.Path.Value), ("proposition", $"{operation.Methode} {request.Path.Value}")));
+            return false;
+        }
+
+        return true;
+    }
+
+    private async Task Answer(Exchange exchange, Operation operation, Workspace world)
+    {
+        var context = exchange.Context;
         var compte = Credentials.Account(context, world);
         if (compte.IsRefused)
         {
@@ -119,6 +163,8 @@ internal sealed class Gateway(JetonsApi jetons, Workspaces workspaces, JournalDe
         };
         exchange.Business(operation, await operation.Executer(lu.Json, appel), appel.Avertissements);
     }
+
+    private static string Chemin(HttpContext context) => context.Request.Path.Value is { } path && path.StartsWith(Racine, StringComparison.Ordinal) ? path[Racine.Length..] : "";
 
     private sealed record EtatDeSante(string Body = "UP", int StatusCodeValue = 200, string StatusCode = "OK");
 }

@@ -2,6 +2,7 @@ using System.Net.Http.Headers;
 using System.Text;
 using System.Text.Json.Serialization;
 
+using ChorusSandbox.Platform.Failures;
 using ChorusSandbox.Platform.Workspaces;
 using ChorusSandbox.Server.Access;
 
@@ -10,7 +11,7 @@ using Microsoft.AspNetCore.Http.Features;
 namespace ChorusSandbox.Server.Api.Passerelle;
 
 /// <summary><c>POST /api/oauth/token</c>: client credentials by form or by Basic (api.md 1.2 to 1.4).</summary>
-internal sealed class JetonApi(Workspaces workspaces, JetonsApi jetons, JournalDesRequetes journal, TimeProvider wall)
+internal sealed class JetonApi(Workspaces workspaces, JetonsApi jetons, Debits debits, JournalDesRequetes journal, TimeProvider wall)
 {
     private const int Taille = 64 * 1024;
     private static readonly string[] Portees = ["openid", "resource.READ"];
@@ -25,14 +26,14 @@ internal sealed class JetonApi(Workspaces workspaces, JetonsApi jetons, JournalD
     public async Task Handle(HttpContext context)
     {
         var debut = wall.GetTimestamp();
-        var exchange = new Exchange(context, journal.NextTrace());
+        var exchange = new Exchange(context, journal.NextTrace()) { Operation = Failures.Jeton };
         context.Response.Headers.CacheControl = "no-store";
-        var monde = Decide(exchange, await Form(context));
+        var monde = await Decide(exchange, await Form(context));
         journal.Add(monde, exchange.Finish(wall, debut));
         await exchange.Send();
     }
 
-    private string? Decide(Exchange exchange, IFormCollection? form)
+    private async Task<string?> Decide(Exchange exchange, IFormCollection? form)
     {
         if (form is null)
         {
@@ -42,7 +43,7 @@ internal sealed class JetonApi(Workspaces workspaces, JetonsApi jetons, JournalD
 
         exchange.Requete = string.Join('&', form.Select(f => $"{f.Key}={f.Value}"));
         var (id, secret) = Identifiants(exchange.Context, form);
-        var connu = workspaces.List().FirstOrDefault(m => m.ClientId == id)?.Id;
+        var connue = workspaces.Applications.Find(id);
         var grant = form["grant_type"].ToString();
         var portee = form["scope"].ToString().Trim();
         if (grant.Length == 0)
@@ -57,17 +58,32 @@ internal sealed class JetonApi(Workspaces workspaces, JetonsApi jetons, JournalD
         {
             Refuse(exchange, "invalid_scope", "The requested scope is unknown.", Refus.De(CodeRefus.JetonPorteeInvalide, "scope", portee, ("scope", portee)));
         }
-        else if (workspaces.Authenticate(id, secret) is not { } monde)
+        else if (workspaces.Applications.Authenticate(id, secret) is not { } application)
         {
-            var constat = id.Length == 0 ? "le champ client_id manque" : connu is null ? "ce client_id n’existe pas" : "le client_secret n’est pas celui de ce client_id";
+            var constat = id.Length == 0 ? "le champ client_id manque" : connue is null ? "ce client_id n’existe pas" : "le client_secret n’est pas celui de ce client_id";
             Refuse(exchange, "invalid_client", "Invalid client or Invalid client credentials", Refus.De(CodeRefus.JetonClientInvalide, "client_id", id, ("constat", constat)));
         }
         else
         {
-            exchange.Json(new Jeton(jetons.Delivrer(monde.Id), "Bearer", JetonsApi.Duree, portee.Length == 0 ? "openid" : portee));
+            await Deliver(exchange, application, portee.Length == 0 ? "openid" : portee);
         }
 
-        return connu;
+        return connue?.Monde.Id;
+    }
+
+    /// <summary>The token, unless the quota is spent or a fault was ordered.</summary>
+    private async Task Deliver(Exchange exchange, ApplicationDuMonde application, string portee)
+    {
+        var (monde, clientId) = (application.Monde, application.Application.ClientId);
+        exchange.Application = application.Application;
+        if (debits.Compter(monde.Debit, clientId, Failures.Jeton) is { } attente)
+        {
+            exchange.TooMany(attente, monde.Debit);
+        }
+        else if (workspaces.FailuresOf(monde.Id).Frapper(Failures.Jeton) is not { } panne || !await PannesCommandees.Answer(exchange, panne, wall))
+        {
+            exchange.Json(new Jeton(jetons.Delivrer(monde.Id, clientId), "Bearer", JetonsApi.Duree, portee));
+        }
     }
 
     private static async Task<IFormCollection?> Form(HttpContext context)

@@ -10,7 +10,7 @@ internal static class MondesApi
 {
     private const int NombreMaximum = 200;
 
-    private sealed record DemandeMonde(string? Nom, int? Graine, DateTimeOffset? Debut, ModeHorloge? Horloge, bool? Pompe, int? Nombre);
+    private sealed record DemandeMonde(string? Nom, int? Graine, DateTimeOffset? Debut, ModeHorloge? Horloge, bool? Pompe, int? Nombre, ProfilDebit? Debit);
 
     private sealed record DemandeDepuisFlux(string? NomFichier, string? Contenu);
 
@@ -76,6 +76,7 @@ internal static class MondesApi
                 Debut = demande.Debut,
                 Horloge = demande.Horloge ?? ModeHorloge.Fluante,
                 Pompe = demande.Pompe ?? true,
+                Debit = demande.Debit,
             }, ct);
             mondes.Add(await Describe(context, workspaces, cree.Monde, cree.Secrets, ct));
         }

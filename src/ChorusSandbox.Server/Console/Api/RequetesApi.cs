@@ -9,7 +9,7 @@ namespace ChorusSandbox.Server.Console.Api;
 internal static class RequetesApi
 {
     private sealed record Requete(
-        string Trace, DateTimeOffset Instant, string Methode, string Chemin, int Statut, int? CodeRetour, string Verdict, string? Compte, double DureeMs,
+        string Trace, DateTimeOffset Instant, string Methode, string Chemin, string? Application, string? Panne, int Statut, int? CodeRetour, string Verdict, string? Compte, double DureeMs,
         ImmutableSortedDictionary<string, string> Entetes, string CorpsRequete, string CorpsReponse, ImmutableArray<Explicite> Explications);
 
     private sealed record Explicite(
@@ -27,7 +27,7 @@ internal static class RequetesApi
 
     private static string Known(Workspaces workspaces, string id) => workspaces.Find(id)?.Id ?? throw new MondeInconnuException(id);
 
-    private static Requete De(Echange e) => new(e.Trace, e.Mur, e.Methode, e.Chemin, e.Statut, e.CodeRetour, e.Verdict, e.Compte, e.DureeMs, e.Entetes, e.Requete, e.Reponse,
+    private static Requete De(Echange e) => new(e.Trace, e.Mur, e.Methode, e.Chemin, e.Application, e.Panne, e.Statut, e.CodeRetour, e.Verdict, e.Compte, e.DureeMs, e.Entetes, e.Requete, e.Reponse,
         [.. e.Explications.Select(De)]);
 
     private static Explicite De(Refus refus)
