@@ -1,3 +1,5 @@
+using System.Net;
+
 using ChorusSandbox.Platform.Clients;
 using ChorusSandbox.Platform.Workspaces;
 using ChorusSandbox.Server.Access;
@@ -15,16 +17,19 @@ namespace ChorusSandbox.Server;
 /// <summary>The whole program as one web application: the only place that knows every door.</summary>
 public static class SandboxHost
 {
+    private const int MotDePasseMinimum = 12;
+
     /// <summary>Builds the application; nothing is opened yet.</summary>
     /// <param name="args">Settings of the host, as <c>--key=value</c>.</param>
     /// <param name="settings">Options of the command line, which win over all.</param>
     public static WebApplication Build(string[] args, IReadOnlyDictionary<string, string?> settings)
     {
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory });
-        builder.Configuration.AddInMemoryCollection(Variables("CHORUS_DATA", "CHORUS_URLS", "CHORUS_HOSTS", "CHORUS_DEBIT"));
+        builder.Configuration.AddInMemoryCollection(Variables("CHORUS_DATA", "CHORUS_URLS", "CHORUS_HOSTS", "CHORUS_DEBIT", "CHORUS_NETWORK", "CHORUS_FORMATEUR"));
         builder.Configuration.AddInMemoryCollection(settings);
         // Every page is sent no-store already: antiforgery warns that it says so again.
-        builder.Logging.AddFilter("Microsoft", LogLevel.Warning).AddFilter("Microsoft.AspNetCore.Antiforgery", LogLevel.Error).AddSimpleConsole(console => console.SingleLine = true);
+        builder.Logging.AddFilter("Microsoft", LogLevel.Warning).AddFilter("Microsoft.AspNetCore.Antiforgery", LogLevel.Error)
+            .AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error).AddSimpleConsole(console => console.SingleLine = true);
         builder.WebHost.UseKestrel(kestrel =>
         {
             kestrel.AddServerHeader = false;
@@ -39,6 +44,7 @@ public static class SandboxHost
             provider.GetRequiredService<IJeuDeDonnees>(), provider.GetRequiredService<IClientPublic>(),
             Domain.Ecriture.TryLire<ProfilDebit>(provider.GetRequiredService<IOptions<SandboxOptions>>().Value.Debit, out var debit) ? debit : ProfilDebit.Production));
         builder.Services.AddOperations();
+        builder.Services.AddEntrance(Path.GetFullPath(builder.Configuration["Sandbox:Data"] ?? new SandboxOptions().Data));
         builder.Services.AddApi();
         builder.Services.AddConsole();
         builder.Services.AddPortal();
@@ -47,6 +53,7 @@ public static class SandboxHost
         var app = builder.Build();
         app.UseSecurityHeadersOfOurs();
         app.UseMiddleware<Safety>();
+        app.UseMiddleware<TrainerGate>();
         app.MapApi();
         app.MapConsole();
         app.MapPortal();
@@ -63,10 +70,15 @@ public static class SandboxHost
             await workspaces.Create(new NouveauMonde { Nom = "Démonstration" }, ct);
         }
 
+        if (Options(app) is { Network: true } network)
+        {
+            await workspaces.SetTrainer(network.Formateur);
+        }
+
         // Set here and not before: a host of tests may have put its own server in the place of ours.
         if (app.Urls is { IsReadOnly: false, Count: 0 } urls)
         {
-            foreach (var url in Urls(app).Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
+            foreach (var url in Each(Urls(app)))
             {
                 urls.Add(url);
             }
@@ -77,11 +89,42 @@ public static class SandboxHost
         await app.WaitForShutdownAsync(ct);
     }
 
+    /// <summary>Why the program may not start as it is set; null when it may.</summary>
+    public static string? Unsafe(WebApplication app) => Options(app) switch
+    {
+        { Network: true, Formateur.Length: < MotDePasseMinimum } =>
+            $"--network demande le mot de passe du formateur, d’au moins {MotDePasseMinimum} caractères, dans la variable CHORUS_FORMATEUR.",
+        { Network: false } when Each(Urls(app)).FirstOrDefault(url => !IsLoopback(url)) is { } ouverte =>
+            $"L’adresse {ouverte} ouvrirait le bac à sable au réseau. Ajoutez --network, avec le mot de passe du formateur dans CHORUS_FORMATEUR, ou restez sur http://localhost:8080.",
+        _ => null,
+    };
+
     /// <summary>The addresses to listen on.</summary>
-    public static string Urls(WebApplication app) => Options(app).Urls;
+    public static string Urls(WebApplication app) => Options(app) switch
+    {
+        { Urls.Length: > 0 } given => given.Urls,
+        { Network: true } => "http://*:8080",
+        _ => "http://localhost:8080",
+    };
 
     /// <summary>The folder of all that is kept.</summary>
     public static string DataFolder(WebApplication app) => Path.GetFullPath(Options(app).Data);
+
+    private static string[] Each(string urls) => urls.Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+
+    private static bool IsLoopback(string url)
+    {
+        try
+        {
+            var address = BindingAddress.Parse(url);
+            return address.IsUnixPipe || address.IsNamedPipe || address.Host == "localhost" || (IPAddress.TryParse(address.Host.Trim('[', ']'), out var ip) && IPAddress.IsLoopback(ip));
+        }
+        catch (FormatException)
+        {
+            // The server says itself what is wrong with it.
+            return true;
+        }
+    }
 
     private static SandboxOptions Options(WebApplication app) => app.Services.GetRequiredService<IOptions<SandboxOptions>>().Value;
 

@@ -6,8 +6,14 @@ public sealed class SandboxOptions
     /// <summary>Folder of all that is kept.</summary>
     public string Data { get; set; } = "data";
 
-    /// <summary>Addresses to listen on, separated by semicolons.</summary>
-    public string Urls { get; set; } = "http://localhost:8080";
+    /// <summary>Addresses to listen on, separated by semicolons; the loopback, or all interfaces with <see cref="Network"/>, where none is given.</summary>
+    public string Urls { get; set; } = "";
+
+    /// <summary>True to answer to others than this machine: all is then the trainer's, and a trainee has a place (docs/decisions/0008).</summary>
+    public bool Network { get; set; }
+
+    /// <summary>The trainer's password, from <c>CHORUS_FORMATEUR</c>: asked for by <see cref="Network"/>.</summary>
+    public string Formateur { get; set; } = "";
 
     /// <summary>Names under which the program may be called, beside those of the machine itself; separated by commas.</summary>
     public string Hosts { get; set; } = "";

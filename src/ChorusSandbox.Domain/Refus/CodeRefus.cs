@@ -245,6 +245,9 @@ public enum CodeRefus
     // securite
     SecuriteHoteOuOrigine,
     SecuriteFormateur,
+    SecuriteMotDePasseFormateur,
+    SecuriteCodeDePlace,
+    SecuriteEssaisEpuises,
     SecuriteAutreMonde,
     SecuriteXmlDtd,
     SecuriteFichierHostile,

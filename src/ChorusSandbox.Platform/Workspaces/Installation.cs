@@ -14,6 +14,7 @@ internal sealed class Installation : IAsyncDisposable
     private readonly Gate _gate;
     private volatile ImmutableSortedDictionary<long, MondeInscrit> _mondes;
     private volatile FrozenDictionary<string, ApplicationDuMonde> _applications = FrozenDictionary<string, ApplicationDuMonde>.Empty;
+    private volatile MotDePasseFormateur? _formateur;
     private long _dernier;
 
     private Installation(Gate gate)
@@ -22,6 +23,7 @@ internal sealed class Installation : IAsyncDisposable
         _mondes = gate.Scan<MondeInscrit>().ToImmutableSortedDictionary(r => r.Id, r => r.Record);
         _dernier = gate.Read<DernierNumero>(DernierNumero.Numero)?.Valeur ?? _mondes.Keys.LastOrDefault();
         Replace(m => m);
+        _formateur = gate.Read<MotDePasseFormateur>(MotDePasseFormateur.Numero);
     }
 
     /// <summary>The worlds, in the order they were made.</summary>
@@ -39,6 +41,24 @@ internal sealed class Installation : IAsyncDisposable
     /// <summary>True when the secret is the application's.</summary>
     public static bool Correspond(ApplicationApi application, string clientSecret) =>
         SecretsGeneres.Correspond(new SecretHache(0, application.ClientId, application.Sel, application.Empreinte), clientSecret);
+
+    /// <summary>The trainer's password as it is kept; null before the first <c>--network</c>.</summary>
+    public MotDePasseFormateur? Formateur => _formateur;
+
+    /// <summary>Keeps the trainer's password.</summary>
+    public async Task Put(MotDePasseFormateur formateur)
+    {
+        await _gate.Write(changes =>
+        {
+            changes.Put(MotDePasseFormateur.Numero, formateur);
+            return true;
+        });
+        _formateur = formateur;
+    }
+
+    /// <summary>The world that a code of place opens; null when none does.</summary>
+    public MondeInscrit? FindPlace(string code) => _mondes.Values.FirstOrDefault(m =>
+        m.Place is { } place && SecretsGeneres.Correspond(new SecretHache(0, m.Id, place.Sel, place.Empreinte), code));
 
     /// <summary>A number and a name that no world has had: a link to a deleted world never opens another. Where there is no world at all, the first is the demonstration.</summary>
     public (long Numero, string Id) NextName(Func<string, bool> isTaken)

@@ -19,6 +19,9 @@ public sealed record MondeInscrit(long Numero, string Id, string Nom, int Graine
     /// <summary>The applications made since.</summary>
     public ImmutableArray<ApplicationApi> AutresApplications { get; init; } = [];
 
+    /// <summary>The code that opens it to a trainee; null when none was made.</summary>
+    public Place? Place { get; init; }
+
     /// <summary>How many calls its applications may make.</summary>
     public ProfilDebit Debit { get; init; }
 

@@ -56,6 +56,33 @@ public sealed class Workspaces : IAsyncDisposable
     /// <exception cref="MondeInconnuException">No world has that name.</exception>
     public string FolderOf(string id) => _folders.Of(Known(id).Id);
 
+    /// <summary>The mark of the trainer's present password; a cookie given under another one is worth nothing.</summary>
+    public string TrainerStamp => _installation.Formateur?.Sel ?? "";
+
+    /// <summary>Keeps the trainer's password, unless it is the one kept already.</summary>
+    public async Task SetTrainer(string motDePasse)
+    {
+        if (!await IsTrainer(motDePasse))
+        {
+            await _installation.Put(MotDePasseFormateur.De(motDePasse));
+        }
+    }
+
+    /// <summary>True when this is the trainer's password.</summary>
+    public async Task<bool> IsTrainer(string motDePasse) => _installation.Formateur is { } garde && await Task.Run(() => garde.Correspond(motDePasse));
+
+    /// <summary>Makes the code that opens a world to a trainee, in clear for this once; the one before opens nothing any more.</summary>
+    public async Task<string> NewPlace(string id)
+    {
+        var code = SecretsGeneres.Nouveau();
+        var garde = SecretsGeneres.Hacher(1, id, code);
+        await _installation.Put(Known(id) with { Place = new Place(garde.Sel, garde.Empreinte) });
+        return code;
+    }
+
+    /// <summary>The world that a code of place opens; null when none does.</summary>
+    public MondeInscrit? FindPlace(string code) => _installation.FindPlace(code);
+
     /// <summary>Makes a world, sown from its seed; its secrets are in the answer and nowhere else.</summary>
     public async Task<MondeCree> Create(NouveauMonde nouveau, CancellationToken ct = default)
     {

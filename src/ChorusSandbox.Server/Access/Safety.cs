@@ -14,7 +14,7 @@ internal sealed class Safety(RequestDelegate next, IOptions<SandboxOptions> opti
     public Task InvokeAsync(HttpContext context)
     {
         var request = context.Request;
-        if (!_hosts.Contains(request.Host.Host))
+        if (!_hosts.Contains(request.Host.Host) && !IsThisMachine(request.Host.Host))
         {
             return Refuse(context, "Host", request.Host.Value ?? "");
         }
@@ -28,6 +28,10 @@ internal sealed class Safety(RequestDelegate next, IOptions<SandboxOptions> opti
 
         return next(context);
     }
+
+    /// <summary>On the network it is called by its address or its name; an address in figures cannot be rebound to another machine.</summary>
+    private bool IsThisMachine(string host) => options.Value.Network
+        && (System.Net.IPAddress.TryParse(host.Trim('[', ']'), out _) || string.Equals(host, Environment.MachineName, StringComparison.OrdinalIgnoreCase));
 
     private static bool IsForMachines(PathString path) => path.StartsWithSegments("/cpro") || path.StartsWithSegments("/api");
 

@@ -28,7 +28,7 @@ internal sealed class Playground : IAsyncDisposable
     {
         if (against is not null)
         {
-            var distant = new HttpClient { BaseAddress = against };
+            var distant = TrainerCredentials.Client(against);
             return new Playground(null, null, distant, new RemoteWorlds(distant));
         }
 

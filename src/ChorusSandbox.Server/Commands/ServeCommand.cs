@@ -13,6 +13,7 @@ internal sealed class ServeCommand(string[] host)
     private readonly Option<string> _urls = new("--urls") { Description = "Adresses d’écoute, par défaut http://localhost:8080." };
     private readonly Option<string> _data = new("--data") { Description = "Dossier des données, par défaut ./data." };
     private readonly Option<string> _hosts = new("--hosts") { Description = "Noms d’hôte admis en plus de localhost, séparés par des virgules." };
+    private readonly Option<bool> _network = new("--network") { Description = "Ouvre le bac à sable au réseau : tout est alors au formateur, dont le mot de passe est dans CHORUS_FORMATEUR (12 caractères au moins)." };
 
     /// <summary>The verb.</summary>
     public Command Verb()
@@ -28,13 +29,14 @@ internal sealed class ServeCommand(string[] host)
         command.Options.Add(_urls);
         command.Options.Add(_data);
         command.Options.Add(_hosts);
+        command.Options.Add(_network);
         command.SetAction(Run);
     }
 
     private async Task<int> Run(ParseResult parsed, CancellationToken ct)
     {
         var settings = new Dictionary<string, string?>();
-        foreach (var (name, value) in new[] { ("Urls", parsed.GetValue(_urls)), ("Data", parsed.GetValue(_data)), ("Hosts", parsed.GetValue(_hosts)) })
+        foreach (var (name, value) in new[] { ("Urls", parsed.GetValue(_urls)), ("Data", parsed.GetValue(_data)), ("Hosts", parsed.GetValue(_hosts)), ("Network", parsed.GetValue(_network) ? "true" : null) })
         {
             if (value is not null)
             {
@@ -45,6 +47,11 @@ internal sealed class ServeCommand(string[] host)
         var app = SandboxHost.Build(host, settings);
         try
         {
+            if (SandboxHost.Unsafe(app) is { } sentence)
+            {
+                return await Refuse(sentence);
+            }
+
             await SandboxHost.Run(app, ct);
             return 0;
         }

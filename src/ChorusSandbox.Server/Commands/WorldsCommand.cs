@@ -55,7 +55,7 @@ internal static class WorldsCommand
 
     private static async Task<int> Call(Uri url, Func<HttpClient, Task<int>> run)
     {
-        using var http = new HttpClient { BaseAddress = new Uri(url, "/console/api/") };
+        using var http = TrainerCredentials.Client(new Uri(url, "/console/api/"));
         try
         {
             return await run(http);

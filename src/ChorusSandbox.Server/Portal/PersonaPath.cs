@@ -9,6 +9,10 @@ public sealed record Persona(string Monde, string Utilisateur)
 {
     /// <summary>Beginning of every address of this persona.</summary>
     public string Racine => $"/m/{Uri.EscapeDataString(Monde)}/{Uri.EscapeDataString(Utilisateur)}";
+
+    /// <summary>A page of this persona that was asked for before it was entered; else where it arrives, with the window of its login.</summary>
+    public string PageOuAccueil(string? retour) =>
+        retour is not null && Uri.UnescapeDataString(retour).StartsWith($"/m/{Monde}/{Utilisateur}/", StringComparison.OrdinalIgnoreCase) ? retour : $"{Racine}/accueil?connexion=true";
 }
 
 /// <summary>
@@ -17,7 +21,10 @@ public sealed record Persona(string Monde, string Utilisateur)
 /// </summary>
 internal sealed class PersonaPath(RequestDelegate next)
 {
-    public async Task InvokeAsync(HttpContext context, Workspaces workspaces, Access.Access access)
+    // What stands outside of every persona, and must not be reached through one.
+    private static readonly PathString[] Outside = ["/console", "/docs", "/cpro", "/api", "/formateur", "/place"];
+
+    public async Task InvokeAsync(HttpContext context, Workspaces workspaces, Access.Access access, Access.Entrance entrance)
     {
         if (!context.Request.Path.StartsWithSegments("/m", out var rest)
             || rest.Value?.Split('/', 4) is not ["", { Length: > 0 } monde, { Length: > 0 } utilisateur, .. var suite])
@@ -26,7 +33,15 @@ internal sealed class PersonaPath(RequestDelegate next)
             return;
         }
 
-        if (workspaces.Find(monde) is null)
+        var page = suite is [var end] ? $"/{end}" : "/";
+        if (!entrance.MayOpen(context, monde))
+        {
+            // The same answer whether the world exists or not.
+            context.Response.Redirect($"/place?monde={Uri.EscapeDataString(monde)}");
+            return;
+        }
+
+        if (workspaces.Find(monde) is null || Outside.Any(new PathString(page).StartsWithSegments))
         {
             await NotFound(context);
             return;
@@ -39,9 +54,17 @@ internal sealed class PersonaPath(RequestDelegate next)
             return;
         }
 
+        if (!entrance.MayBe(context, monde, personne.Login))
+        {
+            var retour = HttpMethods.IsGet(context.Request.Method) ? context.Request.Path.ToUriComponent() + context.Request.QueryString : null;
+            context.Response.Redirect($"/connexion?monde={Uri.EscapeDataString(monde)}&login={Uri.EscapeDataString(personne.Login)}"
+                + (retour is null ? "" : $"&retour={Uri.EscapeDataString(retour)}"));
+            return;
+        }
+
         access.Enter(world, Acteurs.De(personne) with { Porte = Porte.Portail, Requete = context.TraceIdentifier });
         context.Features.Set(new Persona(monde, utilisateur));
-        await Under(context, $"/m/{monde}/{utilisateur}", suite is [var page] ? $"/{page}" : "/");
+        await Under(context, $"/m/{monde}/{utilisateur}", page);
     }
 
     private async Task Under(HttpContext context, string prefix, string page)

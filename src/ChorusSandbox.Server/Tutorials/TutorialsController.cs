@@ -4,6 +4,7 @@ using ChorusSandbox.Platform.Clock;
 using ChorusSandbox.Platform.Journal;
 using ChorusSandbox.Platform.Utilisateurs;
 using ChorusSandbox.Platform.Workspaces;
+using ChorusSandbox.Server.Access;
 using ChorusSandbox.Simulation.Scenarios.Outcomes;
 
 using Microsoft.AspNetCore.Mvc;
@@ -12,26 +13,34 @@ namespace ChorusSandbox.Server.Tutorials;
 
 /// <summary>The lessons: their list, beginning or going on with one, and what the forms of the pane ask for.</summary>
 [AutoValidateAntiforgeryToken]
-public sealed partial class TutorialsController(Library library, Workspaces workspaces) : Controller
+public sealed partial class TutorialsController(Library library, Workspaces workspaces, Entrance entrance) : Controller
 {
     private const string Cookie = "bac-a-sable-lecons";
     private const string Liste = "/tutoriels";
+    private const string SansPlace = "/place";
 
     /// <summary>The list of lessons.</summary>
     [HttpGet(Liste)]
-    public IActionResult Index() => View("/Tutorials/Tutoriels.cshtml", new TutorialList(library, [.. Commencees().Keys]));
+    public IActionResult Index() => entrance.IsSeated(HttpContext)
+        ? View("/Tutorials/Tutoriels.cshtml", new TutorialList(library, [.. Commencees().Keys]))
+        : LocalRedirect(SansPlace);
 
     /// <summary>Begins a lesson, or goes on with the one that this browser began.</summary>
     [HttpPost("/tutoriels/{slug}")]
     public async Task<IActionResult> Commencer(string slug, CancellationToken ct)
     {
+        if (!entrance.IsSeated(HttpContext))
+        {
+            return LocalRedirect(SansPlace);
+        }
+
         if (library.Find(slug) is not { } lesson)
         {
             return LocalRedirect(Liste);
         }
 
         var commencees = Commencees();
-        if (commencees.TryGetValue(slug, out var connu) && workspaces.Find(connu) is not null)
+        if (commencees.TryGetValue(slug, out var connu) && entrance.MayOpen(HttpContext, connu) && workspaces.Find(connu) is not null)
         {
             using var repris = await workspaces.Open(connu, ct);
             if (LessonSession.Of(repris, library) is { } encours)
@@ -49,6 +58,7 @@ public sealed partial class TutorialsController(Library library, Workspaces work
         {
             HttpOnly = true, SameSite = SameSiteMode.Strict, IsEssential = true, MaxAge = TimeSpan.FromDays(365),
         });
+        entrance.Open(HttpContext, cree.Monde);
         using var world = await workspaces.Open(cree.Monde.Id, ct);
         return await Entrer(await LessonSession.Begin(lesson, world, ct), world, ct);
     }
@@ -57,7 +67,7 @@ public sealed partial class TutorialsController(Library library, Workspaces work
     [HttpPost("/tutoriels/recommencer")]
     public async Task<IActionResult> Recommencer([FromForm] string? monde, CancellationToken ct)
     {
-        if (monde is null || workspaces.Find(monde) is null)
+        if (monde is null || workspaces.Find(monde) is null || !entrance.MayOpen(HttpContext, monde))
         {
             return LocalRedirect(Liste);
         }
@@ -124,6 +134,12 @@ public sealed partial class TutorialsController(Library library, Workspaces work
     [HttpGet("/tutoriels/suivi/{monde}")]
     public async Task Suivre(string monde, [FromServices] TimeProvider wall, [FromServices] IHostApplicationLifetime host, CancellationToken ct)
     {
+        if (!entrance.MayOpen(HttpContext, monde))
+        {
+            Response.StatusCode = StatusCodes.Status403Forbidden;
+            return;
+        }
+
         using var both = CancellationTokenSource.CreateLinkedTokenSource(ct, host.ApplicationStopping);
         Response.ContentType = "text/event-stream";
         try
@@ -163,6 +179,7 @@ public sealed partial class TutorialsController(Library library, Workspaces work
         var etape = session.Courante ?? session.Lesson.Etapes[^1];
         var login = Chemins.Lire(session.Acteur(etape.Persona).Structure, "utilisateurs.0.login")!;
         await new SeConnecter(world).Execute(new DemandeConnexion(login), ct);
+        entrance.Enter(HttpContext, world.Id, login);
         return LocalRedirect($"/m/{Uri.EscapeDataString(world.Id)}/{Uri.EscapeDataString(login)}{Ecrans.Chemin(etape.Ecran)}");
     }
 

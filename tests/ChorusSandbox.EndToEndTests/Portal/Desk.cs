@@ -57,6 +57,17 @@ internal sealed class Desk(IPage page, IHand hand)
 
     public Task Choose(string field, string label) => hand.Choose(Field(field), label);
 
+    /// <summary>Goes to an address; a page of somebody not yet entered costs one click.</summary>
+    public async Task Go(string address)
+    {
+        await page.GotoAsync(address);
+        if (new Uri(page.Url).AbsolutePath == "/connexion" && !address.StartsWith("/connexion", StringComparison.Ordinal))
+        {
+            await hand.Press(page.GetByRole(AriaRole.Button, new() { Name = "Entrer comme" }));
+            await page.WaitForURLAsync(url => new Uri(url).AbsolutePath.StartsWith("/m/", StringComparison.Ordinal));
+        }
+    }
+
     /// <summary>Chooses somebody at the home of a world: that is a login.</summary>
     public async Task Enter(string world, string name)
     {

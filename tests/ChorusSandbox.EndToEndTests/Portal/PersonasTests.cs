@@ -36,6 +36,22 @@ public sealed class PersonasTests(SharedBrowser browser, RunningSandbox sandbox)
     }
 
     [Fact]
+    public async Task Signet_PersonnageNonEntre_SOuvreEnUnClicSansScript()
+    {
+        var world = await Sandbox.NewWorld();
+        var desk = new Desk((await Visit(script: false)).Page);
+
+        await desk.Page.GotoAsync(world.Screen(world.Supplier, "factures-emises/recherche?numero=F-2022-9"));
+        await Expect(desk.Title("Se connecter")).ToBeVisibleAsync();
+        await desk.Press(desk.Button($"Entrer comme {world.Supplier.Name}"));
+
+        await Expect(desk.Title("Recherche")).ToBeVisibleAsync();
+        await Expect(desk.Page).ToHaveURLAsync(new System.Text.RegularExpressions.Regex("numero=F-2022-9$"));
+        await desk.Page.GotoAsync(world.Screen(world.Client, "factures-recues/synthese"));
+        await Expect(desk.Title("Se connecter")).ToBeVisibleAsync();
+    }
+
+    [Fact]
     public async Task SeConnecter_CompteTechnique_EstRefuseEtDitPourquoi()
     {
         var world = await Sandbox.NewWorld();
@@ -73,7 +89,7 @@ public sealed class PersonasTests(SharedBrowser browser, RunningSandbox sandbox)
         var world = await Sandbox.NewWorld();
         var desk = new Desk((await Visit()).Page);
 
-        await desk.Page.GotoAsync(world.Screen(world.Supplier, "factures-recues/synthese"));
+        await desk.Go(world.Screen(world.Supplier, "factures-recues/synthese"));
 
         await Expect(desk.Title("Espace non ouvert")).ToBeVisibleAsync();
         await Expect(desk.Main.GetByText($"{world.Supplier.Structure.Designation} est une structure privée")).ToBeVisibleAsync();
@@ -87,9 +103,9 @@ public sealed class PersonasTests(SharedBrowser browser, RunningSandbox sandbox)
         var id = await new Backstage(Sandbox, world).Answered("F-2022-701", Domain.Factures.StatutFacture.Rejetee, "REJ-02");
         var desk = new Desk((await Visit()).Page);
 
-        await desk.Page.GotoAsync(world.Screen(world.Supplier, $"factures-emises/facture/{id}"));
+        await desk.Go(world.Screen(world.Supplier, $"factures-emises/facture/{id}"));
         await Expect(desk.Link("Recycler")).ToHaveCountAsync(0);
-        await desk.Page.GotoAsync(world.Screen(world.Supplier, $"factures-emises/facture/{id}/recycler"));
+        await desk.Go(world.Screen(world.Supplier, $"factures-emises/facture/{id}/recycler"));
 
         await Expect(desk.Main.GetByText("CYCLE_REJETEE_DEFINITIVE")).ToBeVisibleAsync();
     }

@@ -20,6 +20,13 @@ public sealed class EveryScreenTests(SharedBrowser browser, RunningSandbox sandb
             await desk.Press(desk.Button("Se connecter"));
             await Expect(desk.Errors).ToBeVisibleAsync();
         }),
+        new("Page d’un personnage à entrer", async desk =>
+        {
+            await desk.Page.GotoAsync(World.Screen(World.Supplier, "factures-emises/synthese"));
+            await Expect(desk.Title("Se connecter")).ToBeVisibleAsync();
+        }),
+        Screen.At("Prendre sa place", "/place"),
+        Screen.At("Place refusée", "/place?code=inconnu"),
         Screen.At("Tutoriels", "/tutoriels"),
         Screen.At("Fidélité", "/fidelite"),
         Screen.At("Accessibilité", "/accessibilite"),

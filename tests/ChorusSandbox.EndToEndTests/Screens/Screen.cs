@@ -6,5 +6,5 @@ namespace ChorusSandbox.EndToEndTests.Screens;
 internal sealed record Screen(string Name, Func<Desk, Task> Go)
 {
     /// <summary>A screen that has an address.</summary>
-    public static Screen At(string name, string address) => new(name, desk => desk.Page.GotoAsync(address));
+    public static Screen At(string name, string address) => new(name, desk => desk.Go(address));
 }

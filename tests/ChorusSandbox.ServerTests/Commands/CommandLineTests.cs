@@ -40,6 +40,20 @@ public sealed class CommandLineTests
         Assert.DoesNotContain("Cannot parse", erreurs, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("CHORUS_FORMATEUR", "--network")]
+    [InlineData("--network", "--urls", "http://0.0.0.0:0")]
+    [InlineData("--network", "--urls", "http://127.0.0.1:0;http://*:0")]
+    public async Task Serve_OuvertSansMotDePasseOuSansNetwork_Donne2EtUnePhrase(string attendu, params string[] options)
+    {
+        using var dossier = new TemporaryFolder();
+
+        var (code, _, erreurs) = await Lancer(["serve", .. options, "--data", dossier.Path]);
+
+        Assert.Equal(2, code);
+        Assert.Contains(attendu, UneLigne(erreurs), StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task Serve_PortPris_Donne2EtUnePhrase()
     {

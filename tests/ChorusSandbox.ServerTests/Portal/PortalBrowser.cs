@@ -25,8 +25,12 @@ internal sealed class PortalBrowser(Uri adresse, MondeCree monde, string fournis
 
     public async Task<PortalPage> Aller(string chemin) => await Lire(await _http.GetAsync(new Uri(chemin, UriKind.RelativeOrAbsolute), Ct));
 
-    /// <summary>A screen of whoever was last entered.</summary>
-    public Task<PortalPage> Ecran(string login, string ecran) => Aller($"/m/{Monde}/{Uri.EscapeDataString(login)}/{ecran}");
+    /// <summary>A screen of somebody, entered by one click where he was not.</summary>
+    public async Task<PortalPage> Ecran(string login, string ecran)
+    {
+        var page = await Aller($"/m/{Monde}/{Uri.EscapeDataString(login)}/{ecran}");
+        return page.Adresse.AbsolutePath == "/connexion" ? await Presser("Entrer comme") : page;
+    }
 
     public Task<PortalPage> Suivre(string lien) => Aller(Page.Lien(lien));
 

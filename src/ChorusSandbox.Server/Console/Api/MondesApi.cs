@@ -14,6 +14,8 @@ internal static class MondesApi
 
     private sealed record DemandeDepuisFlux(string? NomFichier, string? Contenu);
 
+    private sealed record PlaceFaite(string Code, string Lien);
+
     public static void Map(RouteGroupBuilder api)
     {
         api.MapPost("/mondes", Create);
@@ -30,6 +32,11 @@ internal static class MondesApi
         {
             var secrets = await workspaces.RenewSecrets(id, ct);
             return Json.Ok(await Describe(context, workspaces, workspaces.Find(id)!, secrets, ct));
+        });
+        api.MapPost("/mondes/{id}/place", async (string id, HttpContext context, Workspaces workspaces) =>
+        {
+            var code = await workspaces.NewPlace(id);
+            return Json.Ok(new PlaceFaite(code, $"{context.Request.Scheme}://{context.Request.Host}/place?code={code}"), 201);
         });
         api.MapPost("/mondes/{id}/reinitialiser", async (string id, Workspaces workspaces, CancellationToken ct) =>
         {

@@ -31,6 +31,9 @@ internal sealed class MondeModel(Workspaces workspaces, Labels labels) : PageMod
 
     public SecretsDuMonde? Secrets { get; private set; }
 
+    /// <summary>The link that opens this world to a trainee, when it was just made.</summary>
+    public string? LienDePlace { get; private set; }
+
     public ImmutableArray<Compte> Comptes { get; private set; } = [];
 
     public string Curl { get; private set; } = "";
@@ -78,6 +81,17 @@ internal sealed class MondeModel(Workspaces workspaces, Labels labels) : PageMod
         if (workspaces.Find(Id) is not null)
         {
             Secrets = await workspaces.RenewSecrets(Id, ct);
+        }
+
+        return await Montrer(ct);
+    }
+
+    /// <summary>Makes the link of a seat, shown this once.</summary>
+    public async Task<IActionResult> OnPostPlaceAsync(CancellationToken ct)
+    {
+        if (workspaces.Find(Id) is not null)
+        {
+            LienDePlace = $"{Origine}/place?code={await workspaces.NewPlace(Id)}";
         }
 
         return await Montrer(ct);

@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using ChorusSandbox.Domain.Structures;
 using ChorusSandbox.Platform.Utilisateurs;
 using ChorusSandbox.Platform.Workspaces;
+using ChorusSandbox.Server.Access;
 using ChorusSandbox.Server.Portal.Shared;
 
 using Microsoft.AspNetCore.Mvc;
@@ -11,12 +12,15 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace ChorusSandbox.Server.Portal.Pages.Installation;
 
 /// <summary>The home of the installation: choose a world and somebody in it.</summary>
-internal sealed class AccueilModel(Workspaces workspaces) : PageModel
+internal sealed class AccueilModel(Workspaces workspaces, Entrance entrance) : PageModel
 {
     public MondeInscrit? Monde { get; private set; }
 
     /// <summary>The worlds that are nobody's lesson.</summary>
     public ImmutableArray<NavLine> Mondes { get; private set; } = [];
+
+    /// <summary>True for who may open the console and the pages that try calls.</summary>
+    public bool EstFormateur { get; private set; }
 
     public ImmutableArray<PersonaGroup> Groupes { get; private set; } = [];
 
@@ -27,8 +31,15 @@ internal sealed class AccueilModel(Workspaces workspaces) : PageModel
             return LocalRedirect($"{persona.Racine}/accueil");
         }
 
-        var libres = workspaces.List().Where(m => m.Etiquette is null).ToList();
-        Monde = (monde is null ? null : workspaces.Find(monde)) ?? libres.FirstOrDefault();
+        if (!entrance.IsSeated(HttpContext))
+        {
+            return LocalRedirect("/place");
+        }
+
+        EstFormateur = entrance.IsTrainer(HttpContext);
+        var ouverts = workspaces.List().Where(m => entrance.MayOpen(HttpContext, m.Id)).ToList();
+        var libres = ouverts.Where(m => m.Etiquette is null).ToList();
+        Monde = ouverts.FirstOrDefault(m => m.Id == monde) ?? libres.FirstOrDefault();
         Mondes = [.. libres.Select(m => new NavLine($"/?monde={Uri.EscapeDataString(m.Id)}", m.Nom, m.Id == Monde?.Id))];
         if (Monde is not null)
         {

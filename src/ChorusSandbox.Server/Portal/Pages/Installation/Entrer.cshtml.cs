@@ -4,6 +4,7 @@ using ChorusSandbox.Platform;
 using ChorusSandbox.Platform.Factures;
 using ChorusSandbox.Platform.Utilisateurs;
 using ChorusSandbox.Platform.Workspaces;
+using ChorusSandbox.Server.Access;
 
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -11,7 +12,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace ChorusSandbox.Server.Portal.Pages.Installation;
 
 /// <summary>Enters somebody: that is his login, so the window of rejections opens.</summary>
-internal sealed class EntrerModel(Workspaces workspaces) : PageModel
+internal sealed class EntrerModel(Workspaces workspaces, Entrance entrance) : PageModel
 {
     public IActionResult OnGet() => LocalRedirect("/");
 
@@ -19,10 +20,11 @@ internal sealed class EntrerModel(Workspaces workspaces) : PageModel
     /// <param name="login">Whom to enter; or else</param>
     /// <param name="cote">the side to go to (<c>fournisseur</c>, <c>destinataire</c>),</param>
     /// <param name="de">coming from this account.</param>
+    /// <param name="retour">The page of that persona that was asked for.</param>
     /// <param name="ct">Cancellation.</param>
-    public async Task<IActionResult> OnPostAsync(string? monde, string? login, string? cote, string? de, CancellationToken ct)
+    public async Task<IActionResult> OnPostAsync(string? monde, string? login, string? cote, string? de, string? retour, CancellationToken ct)
     {
-        if (monde is null || workspaces.Find(monde) is null)
+        if (monde is null || workspaces.Find(monde) is null || !entrance.MayOpen(HttpContext, monde))
         {
             return LocalRedirect("/introuvable");
         }
@@ -35,9 +37,13 @@ internal sealed class EntrerModel(Workspaces workspaces) : PageModel
         }
 
         var entree = await new SeConnecter(world).Execute(new DemandeConnexion(qui), ct);
-        return entree.IsRefused
-            ? LocalRedirect($"/connexion?monde={Uri.EscapeDataString(monde)}&login={Uri.EscapeDataString(qui)}")
-            : LocalRedirect($"{new Persona(monde, entree.Value.Login).Racine}/accueil?connexion=true");
+        if (entree.IsRefused)
+        {
+            return LocalRedirect($"/connexion?monde={Uri.EscapeDataString(monde)}&login={Uri.EscapeDataString(qui)}");
+        }
+
+        entrance.Enter(HttpContext, monde, entree.Value.Login);
+        return LocalRedirect(new Persona(monde, entree.Value.Login).PageOuAccueil(retour));
     }
 
     /// <summary>The other party of the last invoice of an account; failing an invoice, the first structure of that side.</summary>
