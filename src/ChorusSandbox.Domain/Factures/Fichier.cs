@@ -20,6 +20,15 @@ public sealed record Fichier
     /// <summary>The structures whose accounts may join it.</summary>
     public required System.Collections.Immutable.ImmutableArray<long> Structures { get; init; }
 
+    /// <summary>The account that deposited it; absent on a file that a flow carried.</summary>
+    public long? IdCompte { get; init; }
+
+    /// <summary>Number of its link to that account and to its structures (<c>pieceJointeObjetId</c>); absent where there is none.</summary>
+    public long? IdLien { get; init; }
+
+    /// <summary>True once detached: no list shows it and no new invoice may join it; those that do keep it.</summary>
+    public bool EstDetache { get; init; }
+
     /// <summary>Extension in capitals, without the dot; empty when there is none.</summary>
     public string Extension => ExtensionDe(Nom);
 

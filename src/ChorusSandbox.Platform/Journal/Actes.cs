@@ -31,6 +31,7 @@ internal static class Actes
         [nameof(ActeFacture.TraiterRejet)] = EnNombre((w, d, a) => TraiterRejet.Within(w, d, a)),
         [nameof(TraiterFactureRecue)] = Avec<DemandeTraitement>((w, d, a) => TraiterFactureRecue.Within(w, d, a)),
         [nameof(AjouterFichier)] = Avec<DemandeFichier>((w, d, a) => AjouterFichier.Within(w, d, a)),
+        [nameof(DetacherPieceJointe)] = Avec<DemandeDetachement>((w, d, a) => DetacherPieceJointe.Within(w, d, a)),
         [nameof(DeposerFlux)] = Avec<DemandeFlux>((w, d, a) => DeposerFlux.Within(w, d, a)),
         [nameof(CreerStructuresDepuisFlux)] = Avec<DemandeStructures>((w, d, a) => CreerStructuresDepuisFlux.Within(w, d, a)),
         [nameof(ChangerComportement)] = Avec<DemandeComportement>((w, d, a) => ChangerComportement.Within(w, d, a)),

@@ -46,6 +46,9 @@ public sealed record Resumes
     /// <summary>Flows in short, by deposit number.</summary>
     public ImmutableSortedDictionary<string, ResumeFlux> Flux { get; private init; } = ImmutableSortedDictionary.Create<string, ResumeFlux>(StringComparer.Ordinal);
 
+    /// <summary>Files that accounts deposited and did not detach, in short, by platform number.</summary>
+    public ImmutableSortedDictionary<long, ResumeFichier> Fichiers { get; private init; } = ImmutableSortedDictionary<long, ResumeFichier>.Empty;
+
     /// <summary>What is to come, the first due first; entries that failed for good are at the end of it all.</summary>
     public ImmutableSortedDictionary<(DateTimeOffset Instant, long Id), EntreeAgenda> Agenda { get; private init; } =
         ImmutableSortedDictionary.Create<(DateTimeOffset Instant, long Id), EntreeAgenda>(ByDueTime);
@@ -106,7 +109,8 @@ public sealed record Resumes
         SecretHache secret => this with { Secrets = Secrets.SetItem(secret.Login, secret) },
         Facture facture => this with { Factures = Factures.Mettre(ResumeFacture.De(facture)) },
         FluxDepose flux => this with { Flux = Flux.SetItem(flux.NumeroFlux, ResumeFlux.De(flux)) },
-        Fichier or ProgressionTutoriel => this,
+        Fichier fichier => this with { Fichiers = ResumeFichier.De(fichier) is { } resume ? Fichiers.SetItem(id, resume) : Fichiers.Remove(id) },
+        ProgressionTutoriel => this,
         EntreeAgenda entree => SansEcheance(id) with { Agenda = SansEcheance(id).Agenda.Add((entree.Instant, id), entree), Echeances = Echeances.SetItem(id, (entree.Instant, id)) },
         Evenement evenement => AvecFait(evenement.Fait),
         null when type == typeof(EntreeAgenda) => SansEcheance(id) with { Echeances = Echeances.Remove(id) },

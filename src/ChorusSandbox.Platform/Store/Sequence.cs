@@ -9,6 +9,7 @@ public sealed record Sequence(string Nom, long Premier)
     public static readonly Sequence Agenda = new("agenda", 1);
     public static readonly Sequence Facture = new("facture", 8_000_001);
     public static readonly Sequence Fichier = new("fichier", 5_100_001);
+    public static readonly Sequence LienDePiece = new("lienDePiece", 6_200_001);
     public static readonly Sequence Flux = new("flux", 44_751);
     public static readonly Sequence Structure = new("structure", 25_790_001);
     public static readonly Sequence Service = new("service", 4_301);

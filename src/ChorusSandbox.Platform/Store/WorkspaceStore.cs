@@ -130,6 +130,7 @@ public sealed class WorkspaceStore : IAsyncDisposable
         Add<SecretHache>();
         Add<Facture>();
         Add<FluxDepose>();
+        Add<Fichier>();
         Add<EntreeAgenda>();
         Add<Evenement>();
         return resumes;

@@ -44,6 +44,8 @@ public sealed class AjouterFichier(Workspace world)
             Sha256 = demande.Contenu!["sha256:".Length..],
             Taille = demande.Taille,
             Structures = [.. actor.Rattachements.Select(r => r.IdStructure)],
+            IdCompte = actor.IdCompte,
+            IdLien = work.Next(Sequence.LienDePiece),
         }), null, null);
     }
 }

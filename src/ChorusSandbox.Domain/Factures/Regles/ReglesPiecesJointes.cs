@@ -1,5 +1,7 @@
 using System.Collections.Frozen;
 
+using ChorusSandbox.Domain.Transverses;
+
 namespace ChorusSandbox.Domain.Factures.Regles;
 
 /// <summary>Attachments (domain.md 6.4).</summary>
@@ -55,6 +57,11 @@ public static class ReglesPiecesJointes
             if (piece.IdFichier is not { } id || !contexte.Fichiers.ContainsKey(id))
             {
                 yield return Refus.De(CodeRefus.PieceJointeInconnue, $"pieces[{i}]", piece.IdFichier, ("identifiant", piece.IdFichier), ("compte", compte));
+            }
+
+            if (piece.Type is { Length: > 0 } type && !TypesPieceJointe.AdmisPourFacture(type))
+            {
+                yield return Refus.De(CodeRefus.PieceJointeTypeInconnu, $"pieces[{i}].type", type, ("type", type));
             }
         }
 

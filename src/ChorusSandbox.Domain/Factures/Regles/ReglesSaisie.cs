@@ -1,4 +1,5 @@
 using ChorusSandbox.Domain.Identifiants;
+using ChorusSandbox.Domain.Transverses;
 
 namespace ChorusSandbox.Domain.Factures.Regles;
 
@@ -71,9 +72,9 @@ public static class ReglesSaisie
         {
             yield return Obligatoire("devise");
         }
-        else if (demande.Devise.Length != 3 || !demande.Devise.All(char.IsAsciiLetterUpper))
+        else if (!Devises.Connait(demande.Devise))
         {
-            yield return NonAdmise("devise", demande.Devise, "le code d’une devise en trois lettres, par exemple EUR");
+            yield return NonAdmise("devise", demande.Devise, "le code d’une devise en trois majuscules (ISO 4217, liste de recuperer/devises), par exemple EUR");
         }
 
         if (string.IsNullOrWhiteSpace(demande.TypeTva))
@@ -90,6 +91,12 @@ public static class ReglesSaisie
         else if (typeTva == TypeTva.Exoneration && string.IsNullOrWhiteSpace(demande.MotifExoneration) && !demande.ModeDepot.EstUnFlux())
         {
             yield return Refus.De(CodeRefus.FactureMotifExoneration, "motifExoneration");
+        }
+
+        // A file may tell its reason in its own words (BT-120).
+        if (!string.IsNullOrWhiteSpace(demande.MotifExoneration) && !demande.ModeDepot.EstUnFlux() && !MotifsExoneration.Connait(demande.MotifExoneration))
+        {
+            yield return NonAdmise("motifExoneration", demande.MotifExoneration, "un code de recuperer/motifs/exonerationtva, par exemple VATEX-FR-FRANCHISE");
         }
     }
 

@@ -43,7 +43,7 @@ public sealed record ReponseCompleter : Reponse
 internal static class Completer
 {
     private static readonly Lieux Lieux = new(
-        [("facture", "identifiantFactureCPP"), ("pieces", "pieceJointeComplementaire"), ("pieces[]", "pieceJointeComplementaire[].pieceJointeComplementaireId")]);
+        [("facture", "identifiantFactureCPP"), ("pieces", "pieceJointeComplementaire"), ("pieces[]", "pieceJointeComplementaire[].pieceJointeComplementaireId"), ("pieces[].type", "pieceJointeComplementaire[].pieceJointeComplementaireType")]);
 
     public static readonly Operation Operation = Passerelle.Operation.De<DemandeCompleter, ReponseCompleter>(
         "factures/v1/completer", "Répond à une suspension par des pièces ou un commentaire.", "GCU_MSG_01_000", Lieux, async (demande, appel) =>

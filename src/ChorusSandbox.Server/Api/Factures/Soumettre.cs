@@ -42,7 +42,7 @@ internal static class Soumettre
         ("lignes[].tauxTva", "lignePoste[].lignePosteTauxTva"), ("tva[].base", "ligneTva[].ligneTvaMontantBaseHtParTaux"),
         ("tva[].tva", "ligneTva[].ligneTvaMontantTvaParTaux"), ("montants.ht", "montantTotal.montantHtTotal"), ("montants.tva", "montantTotal.montantTVA"),
         ("montants.ttc", "montantTotal.montantTtcTotal"), ("montants.aPayer", "montantTotal.montantAPayer"), ("pieces", "pieceJointeComplementaire"),
-        ("pieces[]", "pieceJointeComplementaire[].pieceJointeComplementaireId"),
+        ("pieces[]", "pieceJointeComplementaire[].pieceJointeComplementaireId"), ("pieces[].type", "pieceJointeComplementaire[].pieceJointeComplementaireType"),
     ]);
 
     public static readonly Operation Operation = Passerelle.Operation.De<DemandeSoumettre, ReponseSoumettre>(

@@ -27,9 +27,7 @@ internal static class OperationsDeLApi
         Consulter.Operation,
         RechercherServices.Operation,
         RecupererRattachements.Operation,
-        RecupererCoordonneesBancaires.Operation,
-        AjouterFichierApi.Operation,
-        ConsulterCRDetaille.Operation,
+        .. OperationsTransverses.Toutes,
     ];
 
     private static readonly FrozenDictionary<string, Operation> ParChemin = Toutes.ToFrozenDictionary(o => "/cpro/" + o.Chemin, StringComparer.Ordinal);

@@ -27,8 +27,10 @@ internal static class Choices
         new(ModePaiement.Report.Code(), "Report"), new(ModePaiement.Autre.Code(), "Autre"),
     ];
 
-    public static readonly ImmutableArray<Choice> Devises =
-        [new("EUR", "EUR – euro"), new("USD", "USD – dollar des États-Unis"), new("GBP", "GBP – livre sterling"), new("CHF", "CHF – franc suisse")];
+    public static readonly ImmutableArray<Choice> Devises = [.. Domain.Transverses.Devises.Toutes.Select(d => new Choice(d.Code, $"{d.Code} – {d.Libelle}"))];
+
+    public static readonly ImmutableArray<Choice> MotifsExoneration =
+        [Aucun("Aucun"), .. Domain.Transverses.MotifsExoneration.Tous.Select(m => new Choice(m.Code, m.Libelle))];
 
     /// <summary>The syntaxes that are read, in words.</summary>
     public static readonly ImmutableArray<Choice> Syntaxes =
