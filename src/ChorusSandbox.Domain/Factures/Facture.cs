@@ -40,6 +40,15 @@ public sealed record Facture
     /// <summary>The public client; absent only on a draft.</summary>
     public PartieDestinataire? Destinataire { get; init; }
 
+    /// <summary>Who validates it first (A9, A12); null for a cadre that no valideur sees.</summary>
+    public PartieValideur? Valideur1 { get; init; }
+
+    /// <summary>Who validates it after a first valideur who is no titulaire.</summary>
+    public PartieValideur? Valideur2 { get; init; }
+
+    /// <summary>The account that first kept it.</summary>
+    public long? IdCreateur { get; init; }
+
     public required References References { get; init; }
 
     public ImmutableArray<LigneFacture> Lignes { get; init; } = [];
@@ -60,6 +69,9 @@ public sealed record Facture
 
     /// <summary>Number of the mandat or demande de paiement given by the recipient.</summary>
     public string? NumeroDpMandat { get; init; }
+
+    /// <summary>When the recipient first downloaded it.</summary>
+    public DateTimeOffset? TelechargeeLe { get; init; }
 
     /// <summary>True once the supplier has acknowledged the rejection (domain.md 5.2).</summary>
     public bool RejetAcquitte { get; init; }

@@ -5,5 +5,12 @@ public enum RolePiece
 {
     Fournisseur,
     Destinataire,
+
+    [Ecrit("VALIDEUR_1")]
+    Valideur1,
+
+    [Ecrit("VALIDEUR_2")]
+    Valideur2,
+
     Plateforme,
 }

@@ -10,8 +10,8 @@ public sealed class ConsulterFacture(Workspace world)
     /// <summary>The invoice of a platform number, for the parties that may see it.</summary>
     /// <param name="id">Platform number.</param>
     /// <param name="actor">Who looks.</param>
-    /// <param name="cote">The side from which he looks; null for any he has.</param>
-    public Result<Facture> Execute(long? id, Actor actor, RolePiece? cote = null)
+    /// <param name="cotes">The sides from which he may look; none for any he has.</param>
+    public Result<Facture> Execute(long? id, Actor actor, params ReadOnlySpan<RolePiece> cotes)
     {
         if (id is null)
         {
@@ -24,16 +24,17 @@ public sealed class ConsulterFacture(Workspace world)
         }
 
         var roles = Roles.Envers(facture, actor);
-        return roles.IsEmpty || (cote is { } voulu && !roles.Contains(voulu))
+        return roles.IsEmpty || (!cotes.IsEmpty && !cotes.ContainsAny(roles.AsSpan()))
             ? Refus.De(CodeRefus.HabilitationFacture, "facture", id, ("compte", actor.Login), ("facture", facture.Numero))
             : facture;
     }
 
     /// <summary>The invoice that a supplier's structures hold under a number, the last sent first; null when none does.</summary>
     public long? ParNumero(string numero, Actor actor) =>
-        RechercherFactures.Visibles(world.Store.Resumes, RolePiece.Fournisseur, actor, [])
-            .Concat(RechercherFactures.Visibles(world.Store.Resumes, RolePiece.Destinataire, actor, []))
-            .FirstOrDefault(f => f.Numero == numero)?.Id;
+        world.Store.Resumes.Factures.DuNumero(numero)
+            .Where(f => f.Numero == numero && FacturesVisibles.EstVisible(f, null, actor, []))
+            .OrderByDescending(f => FacturesVisibles.EstVisible(f, RolePiece.Fournisseur, actor, []))
+            .FirstOrDefault()?.Id;
 
     /// <summary>A file that an invoice joins; null when the invoice does not join it or its bytes are missing.</summary>
     public (Fichier Fichier, Stream Contenu)? Piece(Facture facture, long idFichier) =>

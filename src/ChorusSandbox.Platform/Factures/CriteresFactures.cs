@@ -8,23 +8,29 @@ namespace ChorusSandbox.Platform.Factures;
 /// <summary>Criteria of a search of invoices; null or empty means « not filled ».</summary>
 public sealed record CriteresFactures
 {
-    /// <summary>The side from which one looks: issued or received.</summary>
-    public required RolePiece Cote { get; init; }
+    /// <summary>The side from which one looks: issuer, recipient, or valideur of either rank (<see cref="RolePiece.Valideur1"/>); null for any.</summary>
+    public required RolePiece? Cote { get; init; }
 
     /// <summary>Only these structures of the actor; empty means all of his.</summary>
     public ImmutableArray<long> Structures { get; init; } = [];
 
-    /// <summary>Only the invoices to, or from, this structure: the other side.</summary>
-    public long? AutrePartie { get; init; }
+    /// <summary>Only this structure of the actor, by its SIRET.</summary>
+    public string? SiretDuCompte { get; init; }
 
-    /// <summary>The other side, by its SIRET.</summary>
-    public string? SiretAutrePartie { get; init; }
+    /// <summary>Only the invoices from one of these; empty means any issuer.</summary>
+    public ImmutableArray<PartieCherchee> Fournisseurs { get; init; } = [];
 
-    /// <summary>Only the invoices to, or from, one of these structures, each with the services asked for; empty services mean all.</summary>
-    public ImmutableArray<(long Structure, ImmutableArray<long> Services)> AutresParties { get; init; } = [];
+    /// <summary>Only the invoices to one of these; empty means any recipient.</summary>
+    public ImmutableArray<PartieCherchee> Destinataires { get; init; } = [];
 
-    /// <summary>The other side's structures stand for their whole company: same SIREN.</summary>
-    public bool AutreParSiren { get; init; }
+    /// <summary>Only the invoices that one of these validates, at either rank.</summary>
+    public ImmutableArray<PartieCherchee> Valideurs { get; init; } = [];
+
+    /// <summary>An issuer looked for stands for its whole company: same SIREN.</summary>
+    public bool FournisseurParSiren { get; init; }
+
+    /// <summary>A recipient looked for stands for its whole company: same SIREN.</summary>
+    public bool DestinataireParSiren { get; init; }
 
     /// <summary>Only this service of the issuer.</summary>
     public long? ServiceFournisseur { get; init; }
@@ -38,12 +44,16 @@ public sealed record CriteresFactures
 
     public CadreDeFacturation? Cadre { get; init; }
 
-    public TypeFacture? Type { get; init; }
-
     public ImmutableArray<TypeFacture> Types { get; init; } = [];
 
     /// <summary>Rejections treated, or not yet.</summary>
     public bool? RejetTraite { get; init; }
+
+    /// <summary>Only what waits for the side from which one looks: no rejection already treated, no validation of another rank.</summary>
+    public bool ATraiter { get; init; }
+
+    /// <summary>Downloaded by the recipient, or not yet.</summary>
+    public bool? Telechargee { get; init; }
 
     public ModeDepot? ModeDepot { get; init; }
 
@@ -55,9 +65,14 @@ public sealed record CriteresFactures
 
     public string? FactureOrigine { get; init; }
 
-    public string? CodeService { get; init; }
+    /// <summary>Number of the mandat given by the recipient.</summary>
+    public string? NumeroDpMandat { get; init; }
 
-    public string? Devise { get; init; }
+    /// <summary>The bank account cited.</summary>
+    public long? CompteBancaire { get; init; }
+
+    /// <summary>The accounts that made the invoice; empty means any.</summary>
+    public ImmutableArray<long> Createurs { get; init; } = [];
 
     public DateOnly? DateFactureDu { get; init; }
 
@@ -89,4 +104,7 @@ public sealed record CriteresFactures
     public bool Descendant { get; init; } = true;
 
     public Pagination Pagination { get; init; } = new();
+
+    /// <summary>True when nothing can answer: a criterion that no invoice of the world meets.</summary>
+    public bool SansReponse { get; init; }
 }

@@ -87,7 +87,7 @@ internal static class Depot
     ];
 
     /// <summary>The invoice a demand becomes; what is absent or illegible takes its default, for a draft keeps all it can.</summary>
-    public static Facture Construire(UnitOfWork work, DemandeFacture demande, ContexteDepot contexte, long id, string numero, StatutFacture statut)
+    public static Facture Construire(UnitOfWork work, DemandeFacture demande, ContexteDepot contexte, long id, string numero, StatutFacture statut, Actor actor)
     {
         var fournisseur = contexte.Fournisseur!;
         var serviceFournisseur = fournisseur.Services.FirstOrDefault(s => s.Id == demande.IdServiceFournisseur);
@@ -118,6 +118,7 @@ internal static class Depot
             Pieces = [.. demande.Pieces.Where(p => p.IdFichier is { } f && contexte.Fichiers.ContainsKey(f)).Select(p => Piece(p, contexte))],
             Commentaire = Rempli(demande.Commentaire),
             NumeroFlux = demande.NumeroFlux,
+            IdCreateur = actor.IdCompte,
         };
     }
 

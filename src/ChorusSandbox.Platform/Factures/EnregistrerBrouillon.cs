@@ -39,8 +39,8 @@ public sealed class EnregistrerBrouillon(Workspace world)
         }
 
         var contexte = Depot.Contexte(work, demande, fournisseur.Value, actor);
-        var brouillon = Depot.Construire(work, demande, contexte, avant?.Id ?? work.Next(Sequence.Facture), demande.Numero ?? "", StatutFacture.Brouillon)
-            with { Saisie = demande, DateCreation = avant?.DateCreation ?? work.Now };
+        var brouillon = Depot.Construire(work, demande, contexte, avant?.Id ?? work.Next(Sequence.Facture), demande.Numero ?? "", StatutFacture.Brouillon, actor)
+            with { Saisie = demande, DateCreation = avant?.DateCreation ?? work.Now, IdCreateur = avant is null ? actor.IdCompte : avant.IdCreateur };
         acte.Vise(work.Put(brouillon.Id, brouillon));
         return acte.Accept(brouillon, avant?.Statut.Code(), brouillon.Statut.Code(),
             [Refus.De(CodeRefus.PortailBrouillonNonEnvoye, "numero", demande.Numero, ("numero", demande.Numero))]);

@@ -1,70 +1,75 @@
-using System.Collections.Immutable;
-
 using ChorusSandbox.Domain.Factures;
+using ChorusSandbox.Domain.Structures;
 using ChorusSandbox.Domain.Utilisateurs;
 using ChorusSandbox.Platform.Store;
 using ChorusSandbox.Platform.Workspaces;
 
 namespace ChorusSandbox.Platform.Factures;
 
-/// <summary>Search of issued or received invoices, from memory (api.md 3.7). An actor sees only those of his structures and services.</summary>
+/// <summary>
+/// Search of invoices from one side, from memory (api.md 3.7). An actor sees only those of his structures and services.
+/// Refusals: STRUCTURE_ID_INCONNU, HABILITATION_STRUCTURE, for a structure he names as his own and is not attached to.
+/// </summary>
 public sealed class RechercherFactures(Workspace world)
 {
     /// <summary>The page of invoices that answer the criteria.</summary>
-    public Page<LigneRecherche> Execute(CriteresFactures criteres, Actor actor)
+    /// <param name="criteres">What is looked for.</param>
+    /// <param name="actor">Who looks.</param>
+    /// <param name="avecTaille">True to add up the bytes of the files of each row.</param>
+    public Result<Page<LigneRecherche>> Execute(CriteresFactures criteres, Actor actor, bool avecTaille = false)
     {
         var resumes = world.Store.Resumes;
-        var visibles = Visibles(resumes, criteres.Cote, actor, criteres.Structures).Where(f => Repond(resumes, f, criteres));
-        return criteres.Pagination.De(Tri.Trier(visibles.Select(f => Ligne(resumes, f)), criteres.Tri, criteres.Descendant));
+        if (criteres.SiretDuCompte is { } siret)
+        {
+            if (resumes.Structure(siret) is not { } sienne)
+            {
+                return Refus.De(CodeRefus.StructureIdInconnu, "structure", siret, ("champ", "structure"), ("valeur", siret));
+            }
+
+            criteres = criteres with { Structures = criteres.Structures.IsEmpty ? [sienne.Id] : criteres.Structures };
+        }
+
+        if (criteres.Structures.Select(id => Habiliter(resumes, id, actor)).FirstOrDefault(r => r is not null) is { } refus)
+        {
+            return refus;
+        }
+
+        var page = criteres.Pagination.De(criteres.SansReponse ? [] : EnOrdre(resumes, criteres, actor));
+        return avecTaille ? page with { Lignes = [.. page.Lignes.Select(l => l with { Taille = Taille(l.Facture.Id) })] } : page;
     }
 
     /// <summary>A row with its parties.</summary>
-    internal static LigneRecherche Ligne(Resumes resumes, ResumeFacture facture) => new(facture,
-        resumes.Structures[facture.IdFournisseur], facture.IdDestinataire is { } d ? resumes.Structures[d] : null);
-
-    /// <summary>The invoices an actor may see from one side.</summary>
-    internal static IEnumerable<ResumeFacture> Visibles(Resumes resumes, RolePiece cote, Actor actor, IReadOnlyCollection<long> structures)
+    internal static LigneRecherche Ligne(Resumes resumes, ResumeFacture f) => new(f, resumes.Structures[f.IdFournisseur], Structure(resumes, f.IdDestinataire))
     {
-        var siennes = actor.Rattachements.Select(r => r.IdStructure).Where(id => structures.Count == 0 || structures.Contains(id)).Distinct();
-        return cote == RolePiece.Destinataire
-            ? siennes.SelectMany(resumes.Factures.DuDestinataire)
-                .Where(f => Roles.EstVisibleDuDestinataire(f.Statut) && actor.Atteint(f.IdDestinataire!.Value, f.IdServiceDestinataire))
-            : siennes.SelectMany(resumes.Factures.DuFournisseur)
-                .Where(f => f.Statut != StatutFacture.Supprimee && actor.Atteint(f.IdFournisseur, f.IdServiceFournisseur));
+        Valideur1 = Structure(resumes, f.IdValideur1),
+        Valideur2 = Structure(resumes, f.IdValideur2),
+        Createur = Createur(resumes, f.IdCreateur),
+    };
+
+    /// <summary>
+    /// The rows found, in the order asked for. In the order of deposits they come one by one from the index, so that nothing is
+    /// read after the page; a rare criterion has an index of its own.
+    /// </summary>
+    private static IEnumerable<LigneRecherche> EnOrdre(Resumes resumes, CriteresFactures c, Actor actor)
+    {
+        var parmi = c.NumeroFlux is { } flux ? resumes.Factures.DuFlux(flux) : c.Numero is { } numero ? resumes.Factures.DuNumero(numero) : null;
+        var visibles = parmi?.Where(f => FacturesVisibles.EstVisible(f, c.Cote, actor, c.Structures))
+            ?? FacturesVisibles.Enumerer(resumes, c.Cote, actor, c.Structures, c.Statuts);
+        var lignes = visibles.Where(f => (!c.ATraiter || Paniers.Attend(f, c.Cote, actor)) && FiltreDeFactures.Repond(resumes, f, c)).Select(f => Ligne(resumes, f));
+        return parmi is null && c is { Descendant: true, Tri: Tri.ParDefaut, Cote: not null } ? lignes : Tri.Trier(lignes, c.Tri, c.Descendant);
     }
 
-    private static bool Repond(Resumes resumes, ResumeFacture f, CriteresFactures c)
-    {
-        var autre = c.Cote == RolePiece.Destinataire ? f.IdFournisseur : f.IdDestinataire;
-        return (c.AutrePartie is not { } a || autre == a)
-            && (c.AutresParties.IsDefaultOrEmpty || (autre is { } structure && c.AutresParties.Any(p => EstDe(resumes, f, c, structure, p.Structure, p.Services))))
-            && (c.ServiceFournisseur is not { } sf || f.IdServiceFournisseur == sf) && (c.ServiceDestinataire is not { } sd || f.IdServiceDestinataire == sd)
-            && (c.Types.IsDefaultOrEmpty || c.Types.Contains(f.Type)) && (c.RejetTraite is not { } traite || f.RejetTraite == traite)
-            && (c.SiretAutrePartie is not { } s || (autre is { } id && resumes.Structures[id].Siret.Valeur == s))
-            && Egal(c.Numero, f.Numero) && Egal(c.NumeroFlux, f.NumeroFlux) && Egal(c.Engagement, f.Engagement) && Egal(c.Marche, f.Marche)
-            && Egal(c.FactureOrigine, f.FactureOrigine) && Egal(c.CodeService, f.CodeService) && Egal(c.Devise, f.Devise)
-            && (c.Statuts.IsDefaultOrEmpty || c.Statuts.Contains(f.Statut))
-            && (c.Cadre is not { } cadre || f.Cadre == cadre) && (c.Type is not { } type || f.Type == type)
-            && (c.ModeDepot is not { } mode || f.ModeDepot == mode)
-            && Entre(f.DateFacture, c.DateFactureDu, c.DateFactureAu)
-            && (c is { DateDepotDu: null, DateDepotAu: null } || (f.DateDepot is { } depot && Entre(Temps.JourDeParis(depot), c.DateDepotDu, c.DateDepotAu)))
-            && (c is { DateStatutDu: null, DateStatutAu: null } || Entre(Temps.JourDeParis(f.DateStatut), c.DateStatutDu, c.DateStatutAu))
-            && Entre(f.Ht, c.HtMin, c.HtMax) && Entre(f.Ttc, c.TtcMin, c.TtcMax) && Entre(f.APayer, c.APayerMin, c.APayerMax);
-    }
+    private static Refus? Habiliter(Resumes resumes, long id, Actor actor) =>
+        resumes.Structures.GetValueOrDefault(id) is not { } structure ? Refus.De(CodeRefus.StructureIdInconnu, "structure", id, ("champ", "structure"), ("valeur", id))
+        : actor.EstRattacheA(id) ? null
+        : Refus.De(CodeRefus.HabilitationStructure, "structure", id, ("compte", actor.Login), ("structure", structure.Designation));
 
-    private static bool EstDe(Resumes resumes, ResumeFacture f, CriteresFactures c, long autre, long voulue, ImmutableArray<long> services)
-    {
-        var service = c.Cote == RolePiece.Destinataire ? f.IdServiceFournisseur : f.IdServiceDestinataire;
-        return (autre == voulue || (c.AutreParSiren && MemeSiren(resumes, autre, voulue)))
-            && (services.IsDefaultOrEmpty || (service is { } id && services.Contains(id)));
-    }
+    private long Taille(long id) =>
+        world.Store.ReadMany<Fichier>([.. world.Store.Read<Facture>(id)?.Pieces.Select(p => p.IdFichier) ?? []]).Sum(f => f.Taille);
 
-    private static bool MemeSiren(Resumes resumes, long a, long b) =>
-        resumes.Structures.TryGetValue(a, out var x) && resumes.Structures.TryGetValue(b, out var y)
-        && x.Siret.EstBienForme && y.Siret.EstBienForme && x.Siret.Valeur[..9] == y.Siret.Valeur[..9];
+    private static Structure? Structure(Resumes resumes, long? id) => id is { } s ? resumes.Structures.GetValueOrDefault(s) : null;
 
-    private static bool Egal(string? critere, string? valeur) => critere is null || string.Equals(critere, valeur, StringComparison.OrdinalIgnoreCase);
-
-    private static bool Entre<T>(T valeur, T? min, T? max) where T : struct, IComparable<T> =>
-        (min is not { } du || valeur.CompareTo(du) >= 0) && (max is not { } au || valeur.CompareTo(au) <= 0);
+    private static string? Createur(Resumes resumes, long? id) => id is not { } compte ? null
+        : resumes.Utilisateurs.TryGetValue(compte, out var u) ? $"{u.Nom} {u.Prenom}"
+        : resumes.Comptes.TryGetValue(compte, out var technique) ? technique.Login : null;
 }

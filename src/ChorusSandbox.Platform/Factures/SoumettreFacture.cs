@@ -63,8 +63,8 @@ public sealed class SoumettreFacture(Workspace world)
         var date = demande.Date ?? contexte.Jour;
         var numero = string.IsNullOrWhiteSpace(demande.Numero) ? Depot.NumeroGenere(work, fournisseur, date) : demande.Numero;
         var statut = CycleDeVieFacture.Apply(brouillon, ActeFacture.SoumettreFacture, [RolePiece.Fournisseur]).Value;
-        var facture = Depot.Construire(work, demande, contexte, brouillon?.Id ?? work.Next(Sequence.Facture), numero, statut);
-        acte.Vise(work.Put(facture.Id, brouillon is null ? facture : facture with { DateCreation = brouillon.DateCreation }));
+        var facture = Depot.Construire(work, demande, contexte, brouillon?.Id ?? work.Next(Sequence.Facture), numero, statut, actor);
+        acte.Vise(work.Put(facture.Id, brouillon is null ? facture : facture with { DateCreation = brouillon.DateCreation, IdCreateur = brouillon.IdCreateur }));
         acte.Planifier(work.Resumes.Meta.Parametres.Acheminement.Apres(work.Now), nameof(Acheminer), new DemandeSurFacture(facture.Id));
         return acte.Accept(facture, brouillon?.Statut.Code(), statut.Code(), Depot.Avertir(demande, contexte));
     }

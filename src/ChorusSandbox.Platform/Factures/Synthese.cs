@@ -11,21 +11,18 @@ namespace ChorusSandbox.Platform.Factures;
 /// <summary>The work baskets of the portal (domain.md 2.2): what still waits for something, from one side.</summary>
 public sealed class Synthese(Workspace world)
 {
-    private static readonly ImmutableHashSet<StatutFacture> DuFournisseur =
-        [Brouillon, Deposee, EnCoursAcheminement, MiseADisposition, ARecycler, Suspendue, Rejetee];
-
     // ASSUMPTION: PAN-01 the recipient's Synthèse adds SERVICE_FAIT and MANDATEE to the API's basket (design 11).
-    private static readonly ImmutableHashSet<StatutFacture> DuDestinataire = [MiseADisposition, Completee, ServiceFait, Mandatee];
+    private static readonly ImmutableArray<StatutFacture> DuDestinataire = [MiseADisposition, Completee, ServiceFait, Mandatee];
 
     /// <summary>What the basket holds, the last deposited first; drafts come first of all.</summary>
     public IReadOnlyList<LigneRecherche> Execute(RolePiece cote, Actor actor)
     {
         var resumes = world.Store.Resumes;
-        var statuts = cote == RolePiece.Destinataire ? DuDestinataire : DuFournisseur;
+        var statuts = cote == RolePiece.Destinataire ? DuDestinataire : Paniers.DuFournisseur;
         return
         [
-            .. RechercherFactures.Visibles(resumes, cote, actor, [])
-                .Where(f => statuts.Contains(f.Statut) && !(f.Statut == Rejetee && f.RejetTraite))
+            .. FacturesVisibles.Enumerer(resumes, cote, actor, [], statuts)
+                .Where(f => Paniers.Attend(f, cote, actor))
                 .OrderByDescending(f => f.DateDepot ?? DateTimeOffset.MaxValue).ThenByDescending(f => f.Id)
                 .Select(f => RechercherFactures.Ligne(resumes, f)),
         ];
@@ -37,7 +34,7 @@ public sealed class Synthese(Workspace world)
         var resumes = world.Store.Resumes;
         return
         [
-            .. RechercherFactures.Visibles(resumes, RolePiece.Fournisseur, actor, [])
+            .. FacturesVisibles.Enumerer(resumes, RolePiece.Fournisseur, actor, [], [Rejetee, Suspendue])
                 .Where(f => (f.Statut == Rejetee && !f.RejetAcquitte) || (f.Statut == Suspendue && !f.SuspensionAcquittee))
                 .OrderByDescending(f => f.DateStatut).ThenByDescending(f => f.Id)
                 .Select(f => RechercherFactures.Ligne(resumes, f)),

@@ -11,13 +11,18 @@ public sealed record IndexFactures
 
     private ImmutableDictionary<long, ResumeFacture> ParId { get; init; } = ImmutableDictionary<long, ResumeFacture>.Empty;
 
-    private ImmutableDictionary<CleNumero, long> ParNumero { get; init; } = ImmutableDictionary<CleNumero, long>.Empty;
+    /// <summary>All that bear a number, drafts too; a search does not look at the case.</summary>
+    private ImmutableDictionary<string, ImmutableSortedSet<long>> ParNumero { get; init; } =
+        ImmutableDictionary.Create<string, ImmutableSortedSet<long>>(StringComparer.OrdinalIgnoreCase);
 
-    private ImmutableDictionary<long, ImmutableSortedSet<long>> ParFournisseur { get; init; } = ImmutableDictionary<long, ImmutableSortedSet<long>>.Empty;
+    private ParPartie ParFournisseur { get; init; } = ParPartie.Vide;
 
-    private ImmutableDictionary<long, ImmutableSortedSet<long>> ParDestinataire { get; init; } = ImmutableDictionary<long, ImmutableSortedSet<long>>.Empty;
+    private ParPartie ParDestinataire { get; init; } = ParPartie.Vide;
 
-    private ImmutableDictionary<string, ImmutableSortedSet<long>> ParFlux { get; init; } = ImmutableDictionary<string, ImmutableSortedSet<long>>.Empty;
+    private ParPartie ParValideur { get; init; } = ParPartie.Vide;
+
+    private ImmutableDictionary<string, ImmutableSortedSet<long>> ParFlux { get; init; } =
+        ImmutableDictionary.Create<string, ImmutableSortedSet<long>>(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>How many there are.</summary>
     public int Count => ParId.Count;
@@ -31,16 +36,28 @@ public sealed record IndexFactures
     // ASSUMPTION: NUM-01 the exercise of a number is the year of the invoice's date; drafts and deleted drafts do not count (design 11).
     /// <summary>The invoice that holds a number for a supplier and a year; null when it is free.</summary>
     public ResumeFacture? Find(long idFournisseur, int annee, string numero) =>
-        ParNumero.TryGetValue(new CleNumero(idFournisseur, annee, numero), out var id) ? ParId[id] : null;
+        DuNumero(numero).FirstOrDefault(f => f.IdFournisseur == idFournisseur && f.DateFacture.Year == annee && f.Numero == numero && PrendUnNumero(f));
 
-    /// <summary>The invoices of an issuer, the last made first.</summary>
-    public IEnumerable<ResumeFacture> DuFournisseur(long idStructure) => Of(ParFournisseur.GetValueOrDefault(idStructure));
+    /// <summary>The invoices of an issuer, the last deposited first and drafts last.</summary>
+    public IEnumerable<ResumeFacture> DuFournisseur(long idStructure) => DesFournisseurs([idStructure], []);
 
-    /// <summary>The invoices of a recipient, the last made first.</summary>
-    public IEnumerable<ResumeFacture> DuDestinataire(long idStructure) => Of(ParDestinataire.GetValueOrDefault(idStructure));
+    /// <summary>The invoices of a recipient, the last deposited first.</summary>
+    public IEnumerable<ResumeFacture> DuDestinataire(long idStructure) => DesDestinataires([idStructure], []);
 
-    /// <summary>The invoices that a flow brought.</summary>
-    public IEnumerable<ResumeFacture> DuFlux(string numeroFlux) => Of(ParFlux.GetValueOrDefault(numeroFlux));
+    /// <summary>The invoices of issuers in some statuses, the last deposited first and drafts last; no status means all.</summary>
+    public IEnumerable<ResumeFacture> DesFournisseurs(IEnumerable<long> structures, IReadOnlyCollection<StatutFacture> statuts) => Of(ParFournisseur.Ids(structures, statuts));
+
+    /// <summary>The invoices of recipients in some statuses, the last deposited first; no status means all.</summary>
+    public IEnumerable<ResumeFacture> DesDestinataires(IEnumerable<long> structures, IReadOnlyCollection<StatutFacture> statuts) => Of(ParDestinataire.Ids(structures, statuts));
+
+    /// <summary>The invoices that valideurs of either rank see, in some statuses, the last deposited first; no status means all.</summary>
+    public IEnumerable<ResumeFacture> DesValideurs(IEnumerable<long> structures, IReadOnlyCollection<StatutFacture> statuts) => Of(ParValideur.Ids(structures, statuts).Distinct());
+
+    /// <summary>The invoices that a flow brought, the last made first.</summary>
+    public IEnumerable<ResumeFacture> DuFlux(string numeroFlux) => Of((ParFlux.GetValueOrDefault(numeroFlux) ?? []).Reverse());
+
+    /// <summary>The invoices that bear a number, whoever issued them, the last made first.</summary>
+    public IEnumerable<ResumeFacture> DuNumero(string numero) => Of((ParNumero.GetValueOrDefault(numero) ?? []).Reverse());
 
     /// <summary>The index with one invoice put in, or put anew.</summary>
     public IndexFactures Mettre(ResumeFacture facture)
@@ -49,40 +66,30 @@ public sealed record IndexFactures
         return sans with
         {
             ParId = sans.ParId.SetItem(facture.Id, facture),
-            ParNumero = PrendUnNumero(facture) ? sans.ParNumero.SetItem(Cle(facture), facture.Id) : sans.ParNumero,
-            ParFournisseur = Ajouter(sans.ParFournisseur, facture.IdFournisseur, facture.Id),
-            ParDestinataire = facture.IdDestinataire is { } d ? Ajouter(sans.ParDestinataire, d, facture.Id) : sans.ParDestinataire,
+            ParNumero = Ajouter(sans.ParNumero, facture.Numero, facture.Id),
+            ParFournisseur = sans.ParFournisseur.Ajouter(facture.IdFournisseur, facture),
+            ParDestinataire = sans.ParDestinataire.Ajouter(facture.IdDestinataire, facture),
+            ParValideur = sans.ParValideur.Ajouter(facture.IdValideur1, facture).Ajouter(facture.IdValideur2, facture),
             ParFlux = facture.NumeroFlux is { } f ? Ajouter(sans.ParFlux, f, facture.Id) : sans.ParFlux,
         };
     }
 
     private IndexFactures Oter(ResumeFacture facture) => this with
     {
-        ParNumero = PrendUnNumero(facture) ? ParNumero.Remove(Cle(facture)) : ParNumero,
-        ParFournisseur = Oter(ParFournisseur, facture.IdFournisseur, facture.Id),
-        ParDestinataire = facture.IdDestinataire is { } d ? Oter(ParDestinataire, d, facture.Id) : ParDestinataire,
+        ParNumero = Oter(ParNumero, facture.Numero, facture.Id),
+        ParFournisseur = ParFournisseur.Oter(facture.IdFournisseur, facture),
+        ParDestinataire = ParDestinataire.Oter(facture.IdDestinataire, facture),
+        ParValideur = ParValideur.Oter(facture.IdValideur1, facture).Oter(facture.IdValideur2, facture),
         ParFlux = facture.NumeroFlux is { } f ? Oter(ParFlux, f, facture.Id) : ParFlux,
     };
 
-    private static ImmutableDictionary<TKey, ImmutableSortedSet<long>> Oter<TKey>(
-        ImmutableDictionary<TKey, ImmutableSortedSet<long>> index, TKey key, long id) where TKey : notnull =>
+    private static ImmutableDictionary<string, ImmutableSortedSet<long>> Oter(ImmutableDictionary<string, ImmutableSortedSet<long>> index, string key, long id) =>
         index[key].Remove(id) is { IsEmpty: false } reste ? index.SetItem(key, reste) : index.Remove(key);
 
-    private static ImmutableDictionary<TKey, ImmutableSortedSet<long>> Ajouter<TKey>(
-        ImmutableDictionary<TKey, ImmutableSortedSet<long>> index, TKey key, long id) where TKey : notnull =>
+    private static ImmutableDictionary<string, ImmutableSortedSet<long>> Ajouter(ImmutableDictionary<string, ImmutableSortedSet<long>> index, string key, long id) =>
         index.SetItem(key, (index.GetValueOrDefault(key) ?? []).Add(id));
 
     private static bool PrendUnNumero(ResumeFacture facture) => facture.Statut is not (StatutFacture.Brouillon or StatutFacture.Supprimee);
 
-    private static CleNumero Cle(ResumeFacture facture) => new(facture.IdFournisseur, facture.DateFacture.Year, facture.Numero);
-
-    private IEnumerable<ResumeFacture> Of(ImmutableSortedSet<long>? ids)
-    {
-        for (var i = (ids?.Count ?? 0) - 1; i >= 0; i--)
-        {
-            yield return ParId[ids![i]];
-        }
-    }
-
-    private readonly record struct CleNumero(long IdFournisseur, int Annee, string Numero);
+    private IEnumerable<ResumeFacture> Of(IEnumerable<long> ids) => ids.Select(id => ParId[id]);
 }

@@ -33,6 +33,23 @@ public sealed record ResumeFacture
 
     public required string? CodeService { get; init; }
 
+    public required long? IdValideur1 { get; init; }
+
+    public required DateOnly? DateValidation1 { get; init; }
+
+    public required long? IdValideur2 { get; init; }
+
+    public required DateOnly? DateValidation2 { get; init; }
+
+    /// <summary>The bank account it cites.</summary>
+    public required long? IdCompteBancaire { get; init; }
+
+    /// <summary>The account that first kept it.</summary>
+    public required long? IdCreateur { get; init; }
+
+    /// <summary>True once the recipient has downloaded it.</summary>
+    public required bool Telechargee { get; init; }
+
     public required string Devise { get; init; }
 
     public required decimal Ht { get; init; }
@@ -76,6 +93,13 @@ public sealed record ResumeFacture
         IdDestinataire = facture.Destinataire?.IdStructure,
         IdServiceDestinataire = facture.Destinataire?.IdService,
         CodeService = facture.Destinataire?.CodeService?.Valeur,
+        IdValideur1 = facture.Valideur1?.IdStructure,
+        DateValidation1 = facture.Valideur1?.DateValidation,
+        IdValideur2 = facture.Valideur2?.IdStructure,
+        DateValidation2 = facture.Valideur2?.DateValidation,
+        IdCompteBancaire = facture.Fournisseur.IdCoordonneesBancaires,
+        IdCreateur = facture.IdCreateur,
+        Telechargee = facture.TelechargeeLe is not null,
         Devise = facture.References.Devise,
         Ht = facture.Montants.Ht.Valeur,
         Ttc = facture.Montants.Ttc.Valeur,

@@ -210,7 +210,7 @@ public sealed class SoumettreFactureTests
         Assert.Equal([PortailBrouillonNonEnvoye], bench.Dernier.Avertissements.Select(r => r.Code));
 
         await bench.Deposee();
-        var ids = new RechercherFactures(bench.World).Execute(new CriteresFactures { Cote = Domain.Utilisateurs.RolePiece.Destinataire }, bench.Par(bench.Mairie)).Lignes.Select(l => l.Facture.Id);
+        var ids = new RechercherFactures(bench.World).Execute(new CriteresFactures { Cote = Domain.Utilisateurs.RolePiece.Destinataire }, bench.Par(bench.Mairie)).Value!.Lignes.Select(l => l.Facture.Id);
         Assert.DoesNotContain(draft.Id, ids);
         Assert.True(new ConsulterFacture(bench.World).Execute(draft.Id, bench.Par(bench.Mairie)).IsRefused);
         Assert.Equal("F-118", bench.Lire(draft.Id).Saisie!.Numero);

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
 
 namespace ChorusSandbox.Server.Api.Contrats;
 
@@ -16,10 +17,23 @@ internal static class ApiJson
         options.PropertyNamingPolicy = JsonNamingPolicy.CamelCase;
         options.DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull;
         options.Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping;
+        options.TypeInfoResolver = new DefaultJsonTypeInfoResolver { Modifiers = { SharedFieldsFirst } };
         options.Converters.Add(new MontantConverter());
         options.Converters.Add(new DateHeureConverter());
         options.Converters.Add(new HorodatageConverter());
         return options;
+    }
+
+    /// <summary>Fields that several contracts share come before those of one, as the models of the annexes have them.</summary>
+    private static void SharedFieldsFirst(JsonTypeInfo type)
+    {
+        foreach (var propriete in type.Properties.Where(p => p.Order == 0))
+        {
+            for (var declarant = propriete.DeclaringType; declarant is not null; declarant = declarant.BaseType)
+            {
+                propriete.Order++;
+            }
+        }
     }
 
     private sealed class MontantConverter : JsonConverter<decimal>

@@ -28,6 +28,18 @@ public sealed class DemandeCompleter
 /// <summary>Answer of <c>factures/completer</c>.</summary>
 public sealed record ReponseCompleter : Reponse
 {
+    [Description("Compteur sans objet, jamais rendu ici. Source : annexe A [V].")]
+    public long? PageCourante { get; init; }
+
+    [Description("Compteur sans objet, jamais rendu ici. Source : annexe A [V].")]
+    public long? Pages { get; init; }
+
+    [Description("Compteur sans objet, jamais rendu ici. Source : annexe A [V].")]
+    public long? NbResultatsParPage { get; init; }
+
+    [Description("Compteur sans objet, jamais rendu ici. Source : annexe A [V].")]
+    public long? Total { get; init; }
+
     [Description("Numéro technique de la facture.")]
     public long? IdentifiantFactureCPP { get; init; }
 

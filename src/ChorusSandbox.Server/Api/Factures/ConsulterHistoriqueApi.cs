@@ -43,6 +43,9 @@ public sealed class DemandeHistorique
 
         [Description("Ascendant ou Descendant ; Descendant par défaut, par date."), Filtre]
         public string? TriSensListeHistoStatut { get; set; }
+
+        [Description("Champ d’un statut, par exemple HistoStatutDatePassage (par défaut). Source : annexe A [V]."), Filtre]
+        public string? TriColonneListeHistoStatut { get; set; }
     }
 
     /// <summary>Paging of the events.</summary>
@@ -53,6 +56,12 @@ public sealed class DemandeHistorique
 
         [Description("Résultats par page ; 10 par défaut."), Filtre]
         public int? NbResultatsParPageListeHistoEvenement { get; set; }
+
+        [Description("Ascendant ou Descendant ; Descendant par défaut, par date. Source : annexe A [V]."), Filtre]
+        public string? TriSensListeHistoEvenement { get; set; }
+
+        [Description("Champ d’un événement, par exemple EvenementDateHeure (par défaut). Source : annexe A [V]."), Filtre]
+        public string? TriColonneListeHistoEvenement { get; set; }
     }
 
     /// <summary>Paging of the actions.</summary>
@@ -66,6 +75,9 @@ public sealed class DemandeHistorique
 
         [Description("Ascendant ou Descendant ; Descendant par défaut, par date."), Filtre]
         public string? TriSensListeHistoAction { get; set; }
+
+        [Description("Champ d’une action, par exemple HistoActionDateHeure (par défaut). Source : annexe A [V]."), Filtre]
+        public string? TriColonneListeHistoAction { get; set; }
     }
 }
 
@@ -79,25 +91,30 @@ internal static class ConsulterHistoriqueApi
     private static ReponseHistorique Reponse(Facture f, DemandeHistorique d, Historique historique)
     {
         var (s, e, a) = (d.ParamRechercheHistoStatuts, d.ParamRechercheHistoEvenementsComplementaires, d.ParamRechercheHistoActionsUtilisateurs);
-        var statuts = Page(historique.Statuts, s?.PageResultatDemandeeListeHistoStatut, s?.NbResultatsParPageListeHistoStatut, s?.TriSensListeHistoStatut, d);
-        var actions = Page(historique.Actions, a?.PageResultatDemandeeListeHistoAction, a?.NbResultatsParPageListeHistoAction, a?.TriSensListeHistoAction, d);
-        var evenements = Page<ReponseHistorique.Evenement>([], e?.PageResultatDemandeeListeHistoEvenement, e?.NbResultatsParPageListeHistoEvenement, null, d);
+        var statuts = Page(historique.Statuts.Select(De), s?.PageResultatDemandeeListeHistoStatut, s?.NbResultatsParPageListeHistoStatut, s?.TriColonneListeHistoStatut, s?.TriSensListeHistoStatut, d);
+        var actions = Page(historique.Actions.Select(De), a?.PageResultatDemandeeListeHistoAction, a?.NbResultatsParPageListeHistoAction, a?.TriColonneListeHistoAction, a?.TriSensListeHistoAction, d);
+        var evenements = Page<ReponseHistorique.Evenement>(
+            [], e?.PageResultatDemandeeListeHistoEvenement, e?.NbResultatsParPageListeHistoEvenement, e?.TriColonneListeHistoEvenement, e?.TriSensListeHistoEvenement, d);
         return new ReponseHistorique
         {
             IdFacture = f.Id,
             NumeroFacture = f.Numero.Valeur,
             ModeDepot = f.ModeDepot.Code(),
             StatutCourantCode = f.Statut.Code(),
-            HistoriquesDesStatuts = new([.. statuts.Lignes.Select(De)], statuts.Numero, statuts.Pages, statuts.ParPage, statuts.Total),
+            HistoriquesDesStatuts = new([.. statuts.Lignes], statuts.Numero, statuts.Pages, statuts.ParPage, statuts.Total),
             HistoriquesDesEvenementsComplementaires = new([.. evenements.Lignes], evenements.Numero, evenements.Pages, evenements.ParPage, evenements.Total),
-            HistoriquesDesActionsUtilisateurs = new([.. actions.Lignes.Select(De)], actions.Numero, actions.Pages, actions.ParPage, actions.Total),
+            HistoriquesDesActionsUtilisateurs = new([.. actions.Lignes], actions.Numero, actions.Pages, actions.ParPage, actions.Total),
             DerniereAction = historique.Actions.IsEmpty ? null : new(historique.Actions[^1].Seq, historique.Actions[^1].Code),
         };
     }
 
-    private static Page<T> Page<T>(IEnumerable<T> parDate, int? page, int? parPage, string? sens, DemandeHistorique demande) =>
-        (ParametresPage.De(page, parPage) with { Maximum = demande.NbResultatsMaximum is { } maximum and > 0 ? maximum : int.MaxValue })
-        .De(ParametresPage.Descendant(sens, parDefaut: true) ? parDate.Reverse() : parDate);
+    /// <summary>A page of rows that come oldest first; without a column, the last first.</summary>
+    private static Page<T> Page<T>(IEnumerable<T> parDate, int? page, int? parPage, string? colonne, string? sens, DemandeHistorique demande) where T : notnull
+    {
+        var descendant = ParametresPage.Descendant(sens, parDefaut: true);
+        return (ParametresPage.De(page, parPage) with { Maximum = demande.NbResultatsMaximum is { } maximum and > 0 ? maximum : int.MaxValue })
+            .De(TriDeChamps.Trier(descendant ? parDate.Reverse() : parDate, colonne, descendant));
+    }
 
     private static ReponseHistorique.HistoStatut De(PassageDeStatut p) =>
         new(p.Seq, p.Statut.Code(), new DateHeure(p.Instant), p.Commentaire, p.Auteur?.Prenom, p.Auteur?.Nom, p.Auteur?.Email, p.Auteur?.Telephone);

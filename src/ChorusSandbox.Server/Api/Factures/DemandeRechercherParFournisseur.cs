@@ -9,7 +9,7 @@ using ChorusSandbox.Server.Api.Contrats;
 namespace ChorusSandbox.Server.Api.Factures;
 
 /// <summary>Request of <c>factures/rechercher/fournisseur</c> (annex A).</summary>
-public sealed class DemandeRechercherParFournisseur : CriteresDeRecherche
+public sealed class DemandeRechercherParFournisseur : CriteresParPartie
 {
     [Description("Destinataires cherchés. Source : annexe A [V]."), Filtre]
     public ImmutableArray<DestinataireCherche> ListeDestinataire { get; set; } = [];
@@ -26,11 +26,10 @@ public sealed class DemandeRechercherParFournisseur : CriteresDeRecherche
     [Description("Numéro technique d’un service du fournisseur. Source : annexe A [V]."), Filtre]
     public long? IdServiceFournisseur { get; set; }
 
-    // ASSUMPTION: API-08 coordonneeBancaire and idUtilisateurCreateur are read and do not filter yet.
-    [Description("Numéro d’un compte bancaire ; lu, ne filtre pas encore ici. Source : annexe A [V]."), Filtre]
+    [Description("Numéro d’un compte bancaire, rendu par recuperer/coordbanc/valides. Source : annexe A [V]."), Filtre]
     public long? CoordonneeBancaire { get; set; }
 
-    [Description("Numéros d’utilisateurs ; lus, ne filtrent pas encore ici. Source : annexe A [V]."), Filtre]
+    [Description("Numéros des comptes qui ont saisi la facture. Source : annexe A [V]."), Filtre]
     public ImmutableArray<long> IdUtilisateurCreateur { get; set; } = [];
 
     [Description("Facture que corrige un avoir. Source : annexe A [V]."), Filtre]
@@ -57,17 +56,21 @@ public sealed class DemandeRechercherParFournisseur : CriteresDeRecherche
         [Description("Numéros techniques de ses services ; aucun, tous. Source : annexe A [V]."), Filtre]
         public ImmutableArray<long> ListeIdServiceExecutant { get; set; } = [];
 
-        [Description("Raison sociale (orthographe du champ : api.md 6, bizarrerie 2) ; lue, ne filtre pas. Source : annexe A [V]."), Alias("raisonSocialeStructDmd"), Filtre]
+        // ASSUMPTION: API-21 what raisonSocialeStuctDmd does is not public: a part of the recipient's name, where no number is given.
+        [Description("Une partie de sa raison sociale, quand le numéro manque (orthographe du champ : api.md 6, bizarrerie 2). Source : annexe A [V]."), Alias("raisonSocialeStructDmd"), Filtre]
         public string? RaisonSocialeStuctDmd { get; set; }
     }
 
     /// <summary>The criteria.</summary>
-    internal CriteresFactures Criteres() => Criteres(RolePiece.Fournisseur, IdFournisseur, RechercheFactureParFournisseur) with
+    internal CriteresFactures Criteres() => DeLaPartie(RolePiece.Fournisseur, IdFournisseur, RechercheFactureParFournisseur) with
     {
-        AutresParties = [.. ListeDestinataire.Where(d => d.IdDestinataire is not null).Select(d => (d.IdDestinataire!.Value, d.ListeIdServiceExecutant))],
-        AutreParSiren = RechercheSirenDestinataire ?? false,
-        Type = Ecriture.TryLire<TypeFacture>(TypeFacture, out var type) ? type : null,
+        Destinataires = [.. ListeDestinataire.Where(d => d.IdDestinataire is not null || d.RaisonSocialeStuctDmd is not null)
+            .Select(d => new PartieCherchee(d.IdDestinataire, null, d.RaisonSocialeStuctDmd, d.ListeIdServiceExecutant))],
+        DestinataireParSiren = RechercheSirenDestinataire ?? false,
+        Types = Lus<TypeFacture>(TypeFacture),
         ServiceFournisseur = IdServiceFournisseur,
+        CompteBancaire = CoordonneeBancaire,
+        Createurs = IdUtilisateurCreateur,
         FactureOrigine = NumeroFactureOrigine,
         ModeDepot = Ecriture.TryLire<ModeDepot>(ModeDepot, out var mode) ? mode : null,
         NumeroFlux = NumeroFluxDepot,

@@ -9,7 +9,7 @@ using ChorusSandbox.Server.Api.Contrats;
 namespace ChorusSandbox.Server.Api.Factures;
 
 /// <summary>Request of <c>factures/rechercher/recipiendaire</c> (annex A).</summary>
-public sealed class DemandeRechercherParRecipiendaire : CriteresDeRecherche
+public sealed class DemandeRechercherParRecipiendaire : CriteresParPartie
 {
     [Description("FACTURE ou FACTURE_TRAVAUX ; seules les FACTURE sont jouées ici. Source : annexe A [V]."), Filtre]
     public string? TypeDemandePaiement { get; set; }
@@ -23,7 +23,7 @@ public sealed class DemandeRechercherParRecipiendaire : CriteresDeRecherche
     [Description("AVOIR, FACTURE. Source : annexe A [V]."), Filtre]
     public ImmutableArray<string> ListeTypeFacture { get; set; } = [];
 
-    [Description("Types de factures de travaux ; lus, aucune n’est jouée ici. Source : annexe A [V]."), Filtre]
+    [Description("Types de factures de travaux ; aucune n’est jouée ici. Source : annexe A [V]."), Filtre]
     public ImmutableArray<string> ListeTypeFactureTravaux { get; set; } = [];
 
     [Description("Fournisseurs cherchés. Source : annexe A [V]."), Filtre]
@@ -32,7 +32,7 @@ public sealed class DemandeRechercherParRecipiendaire : CriteresDeRecherche
     [Description("true : chaque fournisseur vaut pour toute son entreprise (même SIREN). Source : annexe A [V]."), Filtre]
     public bool? RechercheSirenFournisseur { get; set; }
 
-    [Description("Factures déjà téléchargées ou non ; aucune ne l’est tant que telecharger/groupe n’est pas joué. Source : annexe A [V]."), Filtre]
+    [Description("Factures que le destinataire a téléchargées (true) ou non (false). Source : api.md 3.6 [V]."), Filtre]
     public bool? FactureTelechargeeParDestinataire { get; set; }
 
     [Description("Pagination. Source : api.md 3.0 [V]."), Alias("pagination")]
@@ -49,14 +49,13 @@ public sealed class DemandeRechercherParRecipiendaire : CriteresDeRecherche
     }
 
     /// <summary>The criteria.</summary>
-    internal CriteresFactures Criteres() => Criteres(RolePiece.Destinataire, IdDestinataire, ParamRecherche) with
+    internal CriteresFactures Criteres() => DeLaPartie(RolePiece.Destinataire, IdDestinataire, ParamRecherche) with
     {
         ServiceDestinataire = IdServiceExecutant,
-        Types = [.. ListeTypeFacture.Select(t => Ecriture.TryLire<TypeFacture>(t.Trim(), out var type) ? type : (TypeFacture?)null).OfType<TypeFacture>()],
-        AutresParties = [.. ListeFournisseurs.Where(f => f.IdFournisseur is not null).Select(f => (f.IdFournisseur!.Value, f.ListeIdService))],
-        AutreParSiren = RechercheSirenFournisseur ?? false,
+        Types = Lus<TypeFacture>(ListeTypeFacture),
+        Fournisseurs = [.. ListeFournisseurs.Where(f => f.IdFournisseur is not null).Select(f => new PartieCherchee(f.IdFournisseur, null, null, f.ListeIdService))],
+        FournisseurParSiren = RechercheSirenFournisseur ?? false,
+        Telechargee = FactureTelechargeeParDestinataire,
+        SansReponse = HorsDesFactures.Demande(TypeDemandePaiement, ListeTypeFacture, ListeTypeFactureTravaux),
     };
-
-    /// <summary>True when a criterion is filled that no invoice of the sandbox can answer.</summary>
-    internal bool EstVideDAvance => FactureTelechargeeParDestinataire == true || IdStructureValideur is not null || TypeDemandePaiement is { Length: > 0 } and not "FACTURE";
 }

@@ -1,71 +1,77 @@
 using ChorusSandbox.Domain.Factures;
 using ChorusSandbox.Domain.Factures.Regles;
-using ChorusSandbox.Domain.Identifiants;
 using ChorusSandbox.Domain.Structures;
+using ChorusSandbox.Domain.Utilisateurs;
+using ChorusSandbox.Platform;
+using ChorusSandbox.Platform.Factures;
+using ChorusSandbox.Platform.Structures;
 using ChorusSandbox.Server.Api.Contrats;
+using ChorusSandbox.Server.Api.Passerelle;
 
 namespace ChorusSandbox.Server.Api.Factures;
 
-/// <summary>Writes an invoice of the platform as the API details it.</summary>
-internal static class DetailDeFacture
+/// <summary>An invoice of the platform, with what the API adds to detail it and the pages asked for of its lists.</summary>
+internal sealed record DetailDeFacture
 {
-    /// <summary>The invoice, with the pages asked for of its lists.</summary>
-    public static FactureDetaillee De(Facture f, DemandeConsulterFacture demande, Func<long, Fichier?> fichier, Func<long, Structure?> structure)
+    public required Facture Facture { get; init; }
+
+    /// <summary>The issuer's directory card.</summary>
+    public required Structure? Fournisseur { get; init; }
+
+    /// <summary>The recipient's directory card.</summary>
+    public required Structure? Destinataire { get; init; }
+
+    /// <summary>Bytes of all the files.</summary>
+    public required long TailleDesPieces { get; init; }
+
+    public required FactureDetaillee.Recapitulatif Tva { get; init; }
+
+    public required FactureDetaillee.ListePieces Pieces { get; init; }
+
+    public required FactureDetaillee.ListeLignes Lignes { get; init; }
+
+    /// <summary>The detail asked for, from one side.</summary>
+    public static Result<DetailDeFacture> De(DemandeConsulter demande, Appel appel, params ReadOnlySpan<RolePiece> cotes)
     {
-        var tva = ParametresPage.De(demande.PLigneRecapTva?.Page, demande.PLigneRecapTva?.ParPage).De(f.RecapitulatifTva);
-        var pieces = ParametresPage.De(demande.PListePiecesJointes?.Page, demande.PListePiecesJointes?.ParPage).De(f.Pieces.Where(p => !p.Principale));
-        var lignes = ParametresPage.De(demande.PLignesPoste?.Page, demande.PLignesPoste?.ParPage).De(f.Lignes);
-        return new FactureDetaillee
+        var query = new ConsulterFacture(appel.World);
+        return query.Execute(demande.IdentifiantFactureCPP, appel.Actor, cotes).Select(f => De(f, demande, query, id => new ConsulterStructure(appel.World).Execute(id, appel.Actor).Value));
+    }
+
+    private static DetailDeFacture De(Facture f, DemandeConsulter demande, ConsulterFacture query, Func<long, Structure?> structure)
+    {
+        var fichiers = f.Pieces.Select(p => query.Fichier(p.IdFichier)).OfType<Fichier>().DistinctBy(p => p.Id).ToDictionary(p => p.Id);
+        var (t, p, l) = demande.Pages;
+        var tva = Page(f.RecapitulatifTva.Select(Ligne), t?.Page, t?.ParPage, t?.Colonne, t?.Sens);
+        var pieces = Page(f.Pieces.Where(x => !x.Principale).Select(x => Ligne(x, fichiers.GetValueOrDefault(x.IdFichier))), p?.Page, p?.ParPage, p?.Colonne, p?.Sens);
+        var lignes = Page(f.Lignes.Select(Ligne), l?.Page, l?.ParPage, l?.Colonne, l?.Sens);
+        return new DetailDeFacture
         {
-            IdentifiantFactureCPP = f.Id,
-            NumeroFacture = f.Numero.Valeur,
-            StatutFacture = f.Statut.Code(),
-            ModeDepot = f.ModeDepot.Code(),
-            RejetTraite = f.RejetTraiteLe is not null,
-            Destinataire = f.Destinataire is { } d ? Destinataire(d, structure(d.IdStructure)) : null,
-            Fournisseur = Fournisseur(f.Fournisseur, structure(f.Fournisseur.IdStructure)),
-            CadreDeFacturation = new(f.Cadre.Code()),
-            References = References(f, fichier),
-            RecapitulatifDeTva = new([.. tva.Lignes.Select(Tva)], tva.Numero, tva.Pages, tva.ParPage, tva.Total),
-            MontantTotal = new(f.Montants.Ht.Valeur, f.Montants.Tva.Valeur, f.Montants.Ttc.Valeur, f.Montants.RemiseTtc.Valeur, f.Montants.MotifRemise,
-                f.Montants.Ttc.Valeur - f.Montants.RemiseTtc.Valeur, f.Montants.APayer.Valeur),
-            PieceJointePrincipale = f.Pieces.FirstOrDefault(p => p.Principale) is { } principale ? new(principale.IdFichier, principale.IdFichier) : null,
-            ListeDesPiecesJointes = new(
-                [.. pieces.Lignes.Select(p => new FactureDetaillee.Piece(p.Type, p.Designation, p.NumeroLigne, p.IdFichier, p.IdFichier, fichier(p.IdFichier)?.Extension))],
-                pieces.Numero, pieces.Pages, pieces.ParPage, pieces.Total),
-            LignesDePoste = new([.. lignes.Lignes.Select(Ligne)], lignes.Numero, lignes.Pages, lignes.ParPage, lignes.Total),
-            Commentaire = f.Commentaire,
+            Facture = f,
+            Fournisseur = structure(f.Fournisseur.IdStructure),
+            Destinataire = f.Destinataire is { } d ? structure(d.IdStructure) : null,
+            TailleDesPieces = f.Pieces.Sum(x => fichiers.GetValueOrDefault(x.IdFichier)?.Taille ?? 0),
+            Tva = new([.. tva.Lignes], tva.Numero, tva.Pages, tva.ParPage, tva.Total),
+            Pieces = new([.. pieces.Lignes], pieces.Numero, pieces.Pages, pieces.ParPage, pieces.Total),
+            Lignes = new([.. lignes.Lignes], lignes.Numero, lignes.Pages, lignes.ParPage, lignes.Total),
         };
     }
 
-    private static FactureDetaillee.DestinataireDetaille Destinataire(PartieDestinataire d, Structure? s) => new(
-        d.IdStructure, d.Siret.Valeur, d.Designation, d.Designation, d.IdService, d.CodeService?.Valeur, d.NomService,
-        s is { Parametres.PaiementNonRemonte: false }, s?.Adresse?.Ligne, s?.Adresse?.CodePostal, s?.Adresse?.Ville, s?.Adresse?.CodePays);
+    private static Page<T> Page<T>(IEnumerable<T> lignes, int? page, int? parPage, string? colonne, string? sens) where T : notnull =>
+        ParametresPage.De(page, parPage).De(TriDeChamps.Trier(lignes, colonne, ParametresPage.Descendant(sens, parDefaut: false)));
 
-    private static FactureDetaillee.FournisseurDetaille Fournisseur(PartieFournisseur f, Structure? s)
-    {
-        var compte = s?.CoordonneesBancaires.FirstOrDefault(c => c.Id == f.IdCoordonneesBancaires);
-        return new(
-            f.IdStructure, "SIRET", f.Siret.Valeur, f.Designation, f.Designation, f.IdService, f.CodeService?.Valeur, s?.Services.FirstOrDefault(x => x.Id == f.IdService)?.Libelle,
-            s?.Adresse?.Ligne, s?.Adresse?.CodePostal, s?.Adresse?.Ville, s?.Adresse?.CodePays,
-            f.IdCoordonneesBancaires, compte is null ? null : "IBAN", compte?.Bic, compte?.Nom);
-    }
-
-    private static FactureDetaillee.ReferencesDetaillees References(Facture f, Func<long, Fichier?> fichier) => new(
-        f.DateFacture, f.DateDepot is { } depot ? Temps.JourDeParis(depot) : null, f.References.Devise, f.Type.Code(), f.References.TypeTva?.Code(), f.References.MotifExoneration,
-        f.References.Marche, f.References.Engagement?.Valeur, f.References.FactureOrigine, f.References.ModePaiement?.Code(), new DateHeure(f.DateCreation),
-        f.Pieces.Sum(p => fichier(p.IdFichier)?.Taille ?? 0), f.NumeroDpMandat);
-
-    private static FactureDetaillee.Tva Tva(LigneTva t)
+    private static FactureDetaillee.Tva Ligne(LigneTva t)
     {
         var taux = TauxTva.Find(t.CodeTaux);
         return new(taux?.Id, taux?.Code, taux?.Libelle, taux?.Valeur, taux is null ? t.Taux : null, t.Base.Valeur, t.Tva.Valeur);
     }
 
+    private static FactureDetaillee.Piece Ligne(PieceJointe p, Fichier? fichier) =>
+        new(p.Type, null, p.Designation, p.NumeroLigne, p.IdFichier, p.IdFichier, fichier?.Extension);
+
     private static FactureDetaillee.Ligne Ligne(LigneFacture l)
     {
         var tva = ReglesMontants.MontantTva(l.MontantHt.Valeur, l.Taux);
-        return new(l.Numero, l.Reference, l.Denomination, l.Quantite, l.Unite, l.MontantUnitaireHt.Valeur, l.RemiseHt.Valeur, l.CodeTaux, l.CodeTaux is null ? l.Taux : null,
+        return new(l.Numero, l.Reference, l.Denomination, l.Quantite, null, l.Unite, l.MontantUnitaireHt.Valeur, l.RemiseHt.Valeur, l.CodeTaux, l.CodeTaux is null ? l.Taux : null,
             l.MontantHt.Valeur, tva, l.MontantHt.Valeur + tva);
     }
 }

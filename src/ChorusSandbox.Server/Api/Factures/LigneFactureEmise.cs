@@ -1,139 +1,120 @@
 using System.ComponentModel;
-using System.Text.Json.Serialization;
 
 using ChorusSandbox.Platform.Factures;
 using ChorusSandbox.Server.Api.Contrats;
 
 namespace ChorusSandbox.Server.Api.Factures;
 
-/// <summary>An issued invoice of a list (annex A).</summary>
-public sealed record LigneFactureEmise
+/// <summary>An issued invoice of a search (annex A). What the sandbox does not play yet is left out.</summary>
+public sealed record LigneFactureEmise : LigneFactureATraiter
 {
-    [Description("Numéro technique de la facture.")]
-    public long IdentifiantFactureCPP { get; init; }
+    internal LigneFactureEmise(LigneRecherche ligne) : base(ligne)
+    {
+        var (f, compte) = (ligne.Facture, ligne.CompteBancaire);
+        NumeroFluxDepot = f.NumeroFlux;
+        TypeIdentifiantValideur1 = ligne.Valideur1 is null ? null : "SIRET";
+        CodeValideur1 = ligne.Valideur1?.Siret.Valeur;
+        RaisonSocialeValideur1 = ligne.Valideur1?.Designation;
+        DateValidation1 = f.DateValidation1;
+        TypeIdentifiantValideur2 = ligne.Valideur2 is null ? null : "SIRET";
+        CodeValideur2 = ligne.Valideur2?.Siret.Valeur;
+        RaisonSocialeValideur2 = ligne.Valideur2?.Designation;
+        DateValidation2 = f.DateValidation2;
+        NumeroFactureOrigine = f.FactureOrigine;
+        ModeDepot = f.ModeDepot.Code();
+        CoordBancairesFournisseurCleIban = compte?.CleIban;
+        CoordBancairesFournisseurCleRib = compte?.CleRib;
+        CoordBancairesFournisseurCodeBanque = compte?.CodeBanque;
+        CoordBancairesFournisseurCodePays = compte?.CodePays;
+        CoordBancairesFournisseurCompteBancaire = compte?.NumeroDeCompte;
+        CoordBancairesFournisseurNomCb = compte?.Nom;
+        NomPrenomUtilisateurCreateur = ligne.Createur;
+        DateHeureEtatCourant = new Horodatage(f.DateStatut);
+        CommentaireEtatCourant = f.Motif;
+        RejetTraite = f.RejetTraite;
+    }
 
-    [Description("FACTURE.")]
-    public string TypeDemandePaiement { get; init; } = "FACTURE";
-
-    [Description("SIRET du fournisseur.")]
-    public string? CodeFournisseur { get; init; }
-
-    [Description("SIRET.")]
-    public string? TypeIdentifiantFournisseur { get; init; }
-
-    [Description("Désignation du fournisseur.")]
-    public string? DesignationFournisseur { get; init; }
-
-    [Description("Code du service du fournisseur.")]
-    public string? CodeServiceFournisseur { get; init; }
-
-    [Description("Nom du service du fournisseur.")]
-    public string? NomServiceFournisseur { get; init; }
-
-    [Description("Numéro technique du destinataire.")]
-    public long? IdDestinataire { get; init; }
-
-    [Description("SIRET du destinataire.")]
-    public string? CodeDestinataire { get; init; }
-
-    [Description("Désignation du destinataire.")]
-    public string? DesignationDestinataire { get; init; }
-
-    [Description("Numéro technique du service destinataire.")]
-    public long? IdServiceExecutant { get; init; }
-
-    [Description("Code du service destinataire.")]
-    public string? CodeServiceExecutant { get; init; }
-
-    [Description("Nom du service destinataire.")]
-    public string? NomServiceExecutant { get; init; }
-
-    [Description("FACTURE ou AVOIR.")]
-    public string? TypeFacture { get; init; }
-
-    [Description("Numéro donné par le fournisseur.")]
-    public string? NumeroFacture { get; init; }
-
-    [Description("AAAA-MM-JJ.")]
-    public DateOnly? DateFacture { get; init; }
-
-    [Description("AAAA-MM-JJ.")]
-    public DateOnly? DateDepot { get; init; }
-
-    [Description("Total hors taxes."), JsonPropertyName("montantHT")]
-    public decimal MontantHT { get; init; }
-
-    [Description("Total toutes taxes comprises."), JsonPropertyName("montantTTC")]
-    public decimal MontantTTC { get; init; }
-
-    [Description("Montant à payer.")]
-    public decimal MontantAPayer { get; init; }
-
-    [Description("Code ISO 4217.")]
-    public string? Devise { get; init; }
-
-    [Description("Statut courant. Source : api.md 4.")]
-    public string? Statut { get; init; }
-
-    [Description("Numéro de marché.")]
-    public string? NumeroMarche { get; init; }
-
-    [Description("Numéro d’engagement.")]
-    public string? NumeroBonCommande { get; init; }
-
-    [Description("Numéro de dépôt du flux qui l’a apportée.")]
+    [Description("Numéro de dépôt du flux qui l’a apportée, 25 caractères. Source : annexe A [V].")]
     public string? NumeroFluxDepot { get; init; }
 
-    [Description("Facture que corrige l’avoir.")]
+    [Description("Type de l’identifiant du premier valideur : SIRET. Source : annexe A [V].")]
+    public string? TypeIdentifiantValideur1 { get; init; }
+
+    [Description("SIRET du premier valideur (A9, A12). Source : annexe A [V].")]
+    public string? CodeValideur1 { get; init; }
+
+    [Description("Raison sociale du premier valideur. Source : annexe A [V].")]
+    public string? RaisonSocialeValideur1 { get; init; }
+
+    [Description("Nom du premier valideur, s’il est un particulier ; jamais ici. Source : annexe A [V].")]
+    public string? NomValideur1 { get; init; }
+
+    [Description("Prénom du premier valideur, s’il est un particulier ; jamais ici. Source : annexe A [V].")]
+    public string? PrenomValideur1 { get; init; }
+
+    [Description("Date de la première validation, AAAA-MM-JJ. Source : api.md 3.0 [V].")]
+    public DateOnly? DateValidation1 { get; init; }
+
+    [Description("Type de l’identifiant du second valideur : SIRET. Source : annexe A [V].")]
+    public string? TypeIdentifiantValideur2 { get; init; }
+
+    [Description("SIRET du second valideur. Source : annexe A [V].")]
+    public string? CodeValideur2 { get; init; }
+
+    [Description("Raison sociale du second valideur. Source : annexe A [V].")]
+    public string? RaisonSocialeValideur2 { get; init; }
+
+    [Description("Nom du second valideur, s’il est un particulier ; jamais ici. Source : annexe A [V].")]
+    public string? NomValideur2 { get; init; }
+
+    [Description("Prénom du second valideur, s’il est un particulier ; jamais ici. Source : annexe A [V].")]
+    public string? PrenomValideur2 { get; init; }
+
+    [Description("Date de la seconde validation, AAAA-MM-JJ. Source : api.md 3.0 [V].")]
+    public DateOnly? DateValidation2 { get; init; }
+
+    [Description("Facture que corrige l’avoir, 20 caractères au plus. Source : annexe A [V].")]
     public string? NumeroFactureOrigine { get; init; }
 
-    [Description("SAISIE_API, UPLOAD_API, SAISIE_PORTAIL ou UPLOAD_PORTAIL.")]
+    [Description("Façon dont elle est arrivée : SAISIE_API, UPLOAD_API… Source : api.md 4 [V].")]
     public string? ModeDepot { get; init; }
 
-    [Description("Entrée dans le statut courant, ISO avec décalage.")]
+    [Description("Clé de l’IBAN cité, deux chiffres. Source : annexe A [V].")]
+    public string? CoordBancairesFournisseurCleIban { get; init; }
+
+    [Description("Clé du RIB, deux chiffres ; absente hors de France. Source : annexe A [V].")]
+    public string? CoordBancairesFournisseurCleRib { get; init; }
+
+    [Description("Code de la banque, cinq chiffres ; absent hors de France. Source : annexe A [V].")]
+    public string? CoordBancairesFournisseurCodeBanque { get; init; }
+
+    [Description("Pays de l’IBAN, deux lettres. Source : annexe A [V].")]
+    public string? CoordBancairesFournisseurCodePays { get; init; }
+
+    [Description("Numéro du compte ; hors de France, tout l’IBAN après sa clé. Source : annexe A [V].")]
+    public string? CoordBancairesFournisseurCompteBancaire { get; init; }
+
+    [Description("Nom du compte cité. Source : annexe A [V].")]
+    public string? CoordBancairesFournisseurNomCb { get; init; }
+
+    [Description("Identifiant de l’affactureur ; aucun n’est joué ici. Source : annexe A [V].")]
+    public string? AffactureurCode { get; init; }
+
+    [Description("Type de l’identifiant de l’affactureur ; aucun n’est joué ici. Source : annexe A [V].")]
+    public string? AffactureurTypeIdentifiant { get; init; }
+
+    [Description("Raison sociale de l’affactureur ; aucun n’est joué ici. Source : annexe A [V].")]
+    public string? AffactureurRaisonSociale { get; init; }
+
+    [Description("Nom et prénom de qui l’a saisie ; identifiant de connexion pour un compte technique. Source : annexe A [V].")]
+    public string? NomPrenomUtilisateurCreateur { get; init; }
+
+    [Description("Entrée dans le statut courant, ISO avec millisecondes et décalage. Source : api.md 3.0 [V].")]
     public Horodatage? DateHeureEtatCourant { get; init; }
 
-    [Description("« libellé – commentaire » de la dernière décision du client public.")]
+    [Description("« libellé – commentaire » de la dernière décision du client public. Source : annexe A [V].")]
     public string? CommentaireEtatCourant { get; init; }
 
-    [Description("true quand le rejet a été traité.")]
+    [Description("true quand le rejet a été traité. Source : annexe A [V].")]
     public bool RejetTraite { get; init; }
-
-    /// <summary>A row of a list.</summary>
-    internal static LigneFactureEmise De(LigneRecherche ligne)
-    {
-        var f = ligne.Facture;
-        return new LigneFactureEmise
-        {
-            IdentifiantFactureCPP = f.Id,
-            CodeFournisseur = ligne.Fournisseur.Siret.Valeur,
-            TypeIdentifiantFournisseur = "SIRET",
-            DesignationFournisseur = ligne.Fournisseur.Designation,
-            CodeServiceFournisseur = ligne.ServiceFournisseur?.Code.Valeur,
-            NomServiceFournisseur = ligne.ServiceFournisseur?.Libelle,
-            IdDestinataire = ligne.Destinataire?.Id,
-            CodeDestinataire = ligne.Destinataire?.Siret.Valeur,
-            DesignationDestinataire = ligne.Destinataire?.Designation,
-            IdServiceExecutant = ligne.ServiceDestinataire?.Id,
-            CodeServiceExecutant = ligne.ServiceDestinataire?.Code.Valeur,
-            NomServiceExecutant = ligne.ServiceDestinataire?.Libelle,
-            TypeFacture = f.Type.Code(),
-            NumeroFacture = f.Numero,
-            DateFacture = f.DateFacture,
-            DateDepot = f.DateDepot is { } depot ? Temps.JourDeParis(depot) : null,
-            MontantHT = f.Ht,
-            MontantTTC = f.Ttc,
-            MontantAPayer = f.APayer,
-            Devise = f.Devise,
-            Statut = f.Statut.Code(),
-            NumeroMarche = f.Marche,
-            NumeroBonCommande = f.Engagement,
-            NumeroFluxDepot = f.NumeroFlux,
-            NumeroFactureOrigine = f.FactureOrigine,
-            ModeDepot = f.ModeDepot.Code(),
-            DateHeureEtatCourant = new Horodatage(f.DateStatut),
-            CommentaireEtatCourant = f.Motif,
-            RejetTraite = f.RejetTraite,
-        };
-    }
 }

@@ -77,7 +77,7 @@ public sealed record ReponseHistorique : Reponse
     /// <summary>An action of a user.</summary>
     public sealed record HistoAction(
         [property: Description("Numéro de l’action.")] long HistoActionId,
-        [property: Description("ACQUITTEMENT_REJET, ACQUITTEMENT_SUSPENSION ou TRAITEMENT_REJET.")] string HistoActionCode,
+        [property: Description("TELECHARGEMENT_FACTURE, ACQUITTEMENT_REJET, ACQUITTEMENT_SUSPENSION ou TRAITEMENT_REJET. Source : api.md 4 [V].")] string HistoActionCode,
         [property: Description("AAAA-MM-JJ HH:MM.")] DateHeure HistoActionDateHeure,
         [property: Description("Prénom de l’auteur.")] string? HistoActionUtilisateurPrenom,
         [property: Description("Nom de l’auteur.")] string? HistoActionUtilisateurNom,

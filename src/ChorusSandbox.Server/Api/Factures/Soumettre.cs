@@ -24,6 +24,9 @@ public sealed record ReponseSoumettre : Reponse
 
     [Description("SIRET du fournisseur.")]
     public string? IdentifiantStructure { get; init; }
+
+    [Description("Empreinte du certificat de dépôt ; le bac à sable n’en signe pas, jamais rendue ici. Source : api.md 3.1 [V].")]
+    public string? EmpreinteCertificatDepot { get; init; }
 }
 
 /// <summary><c>factures/soumettre</c></summary>

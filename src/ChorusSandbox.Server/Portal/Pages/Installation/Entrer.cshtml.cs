@@ -53,7 +53,7 @@ internal sealed class EntrerModel(Workspaces workspaces, Entrance entrance) : Pa
         var autre = de is not null && personnes.Find(de) is { } quitte
             ? new RechercherFactures(world).Execute(
                 new CriteresFactures { Cote = chezLeDestinataire ? RolePiece.Fournisseur : RolePiece.Destinataire, Pagination = new Pagination(1, 1, 1) },
-                Acteurs.De(quitte)).Lignes.Select(l => chezLeDestinataire ? l.Destinataire : l.Fournisseur).FirstOrDefault()
+                Acteurs.De(quitte)).Value!.Lignes.Select(l => chezLeDestinataire ? l.Destinataire : l.Fournisseur).FirstOrDefault()
             : null;
         return personnes.Execute()
             .Where(p => p.Structure.Etat == EtatStructure.Active && p.Structure.Role == (chezLeDestinataire ? RoleStructure.Destinataire : RoleStructure.Fournisseur))

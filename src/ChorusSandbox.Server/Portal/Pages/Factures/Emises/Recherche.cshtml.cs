@@ -19,6 +19,6 @@ internal sealed class RechercheModel(PersonaContext persona, RechercherFactures 
     public void OnGet()
     {
         var criteres = new CriteresFactures { Cote = RolePiece.Fournisseur, Pagination = new Pagination(1, int.MaxValue, int.MaxValue) };
-        Liste = new InvoiceList(Persona, Espace, Filtre).Lay(rechercher.Execute(criteres, Persona.Actor).Lignes, [], "Factures émises trouvées");
+        Liste = new InvoiceList(Persona, Espace, Filtre).Lay(rechercher.Execute(criteres, Persona.Actor).Value!.Lignes, [], "Factures émises trouvées");
     }
 }

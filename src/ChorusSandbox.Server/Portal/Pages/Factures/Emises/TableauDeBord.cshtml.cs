@@ -14,6 +14,6 @@ internal sealed class TableauDeBordModel(PersonaContext persona, RechercherFactu
     protected override string Cle => "tableau-de-bord";
 
     public void OnGet() => Comptes = CountGroup.De(
-        rechercher.Execute(new CriteresFactures { Cote = RolePiece.Fournisseur, Pagination = new Pagination(1, int.MaxValue, int.MaxValue) }, Persona.Actor).Lignes,
+        rechercher.Execute(new CriteresFactures { Cote = RolePiece.Fournisseur, Pagination = new Pagination(1, int.MaxValue, int.MaxValue) }, Persona.Actor).Value!.Lignes,
         RolePiece.Fournisseur, Lien("recherche"));
 }
