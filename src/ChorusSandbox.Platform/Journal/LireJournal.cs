@@ -13,6 +13,20 @@ public sealed class LireJournal(Workspace world)
     /// <param name="objet">Only what was done to an object of this number, or known under this name.</param>
     public IEnumerable<Evenement> Execute(long depuis = 1, string? objet = null) => world.Store.Journal(depuis).Where(e => objet is null || EstSur(e.Fait, objet));
 
+    /// <summary>The entries that came with a request.</summary>
+    /// <param name="requete">Number of the request.</param>
+    /// <param name="avant">Number of the last entry before it.</param>
+    /// <param name="apres">Number of the last entry after it.</param>
+    public IEnumerable<Evenement> DeLaRequete(string requete, long avant, long apres) =>
+        apres <= avant ? [] : world.Store.Journal(avant + 1).TakeWhile(e => e.Fait.Seq <= apres).Where(e => e.Trace.Requete == requete);
+
+    /// <summary>The entries of an invoice, known by its platform number or, more slowly, by the number its supplier gave.</summary>
+    public IEnumerable<Evenement> DeLaFacture(string facture) =>
+        long.TryParse(facture, System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var id)
+        && world.Store.Resumes.JournalDe("facture", id) is { IsEmpty: false } numeros
+            ? world.Store.ReadMany<Evenement>(numeros)
+            : Execute(1, facture);
+
     private static bool EstSur(Fait fait, string objet) =>
         fait.Objet is { } o && (o.Numero == objet || o.Id.ToString(System.Globalization.CultureInfo.InvariantCulture) == objet);
 }

@@ -41,6 +41,30 @@ public sealed record Echange
 
     public double DureeMs { get; init; }
 
+    /// <summary>World instant.</summary>
+    public DateTimeOffset? Instant { get; init; }
+
+    /// <summary>Query of the address, with its question mark; empty when there is none.</summary>
+    public string Parametres { get; init; } = "";
+
+    /// <summary>The journal of the world stood at this number before the call.</summary>
+    public long JournalAvant { get; init; }
+
+    /// <summary>And at this one after it: its own entries, if any, are among those between.</summary>
+    public long JournalApres { get; init; }
+
+    /// <summary>The invoice that the request names, by its platform number.</summary>
+    public long? Facture { get; init; }
+
+    /// <summary>Bytes of the request's body.</summary>
+    public long TailleRequete { get; init; }
+
+    /// <summary>Bytes of the answer's body.</summary>
+    public long TailleReponse { get; init; }
+
+    /// <summary>Headers of the answer that matter.</summary>
+    public ImmutableSortedDictionary<string, string> EntetesReponse { get; init; } = ImmutableSortedDictionary.Create<string, string>(StringComparer.Ordinal);
+
     /// <summary>Headers of the request that matter, masked.</summary>
     public ImmutableSortedDictionary<string, string> Entetes { get; init; } = ImmutableSortedDictionary.Create<string, string>(StringComparer.Ordinal);
 
@@ -52,6 +76,12 @@ public sealed record Echange
 
     /// <summary>Why it was refused, and what it was accepted with all the same.</summary>
     public ImmutableArray<Refus> Explications { get; init; } = [];
+
+    /// <summary>The same without headers and bodies: what a list shows.</summary>
+    public Echange Resume() => this with
+    {
+        Requete = "", Reponse = "", Entetes = Entetes.Clear(), EntetesReponse = EntetesReponse.Clear(),
+    };
 
     /// <summary>True when the call did what it asked for.</summary>
     public bool EstAccepte => Statut is >= 200 and < 300 && CodeRetour is null or 0;

@@ -6,7 +6,7 @@ namespace ChorusSandbox.Server.Access;
 /// <summary>Takes secrets and bank accounts out of what is kept of an exchange.</summary>
 internal static partial class Masque
 {
-    private const int LongueurMaximum = 64 * 1024;
+    public const int LongueurMaximum = 64 * 1024;
 
     /// <summary>A body without its secrets, its IBANs and its long base64 contents, cut.</summary>
     public static string Corps(string corps)

@@ -1,7 +1,10 @@
+using ChorusSandbox.Platform.Workspaces;
 using ChorusSandbox.Server.Access;
 using ChorusSandbox.Server.Api.Contrats;
 using ChorusSandbox.Server.Api.Document;
 using ChorusSandbox.Server.Api.Passerelle;
+
+using Microsoft.Extensions.Options;
 
 using Scalar.AspNetCore;
 
@@ -13,7 +16,9 @@ public static class ApiSetup
     /// <summary>Registers what the API needs.</summary>
     public static IServiceCollection AddApi(this IServiceCollection services)
     {
-        services.AddSingleton<JetonsApi>().AddSingleton<Debits>().AddSingleton<JournalDesRequetes>().AddSingleton<GrosCorps>().AddSingleton<Gateway>().AddSingleton<JetonApi>();
+        services.AddSingleton<JetonsApi>().AddSingleton<Debits>().AddSingleton<GrosCorps>().AddSingleton<Gateway>().AddSingleton<JetonApi>();
+        services.AddSingleton(provider => new JournalDesRequetes(provider.GetRequiredService<Workspaces>(),
+            Path.GetFullPath(provider.GetRequiredService<IOptions<SandboxOptions>>().Value.Data), provider.GetRequiredService<ILogger<JournalDesRequetes>>()));
         services.ConfigureHttpJsonOptions(options => ApiJson.Configure(options.SerializerOptions));
         services.AddOpenApi(options =>
         {

@@ -46,6 +46,15 @@ internal sealed class Exchange
 
     public string Requete { get; set; } = "";
 
+    /// <summary>Instant of the world, once it is open.</summary>
+    public DateTimeOffset? Instant { get; set; }
+
+    /// <summary>Number of the last entry of the journal before the act and after it.</summary>
+    public (long Avant, long Apres) Journal { get; set; }
+
+    /// <summary>The invoice that the request names.</summary>
+    public long? Facture { get; set; }
+
     /// <summary>An answer without a body, as the gateway gives them.</summary>
     public void Empty(int statut, Refus refus) =>
         (_statut, _verdict, _explications) = (statut, $"HTTP {statut}, corps vide : {CatalogueDesRefus.Expliquer(refus).Titre}. Rien n’a été fait.", [refus]);
@@ -166,8 +175,16 @@ internal sealed class Exchange
         CodeRetour = _codeRetour,
         Verdict = Verdict(),
         Compte = Compte,
+        Instant = Instant,
+        Parametres = Masque.Corps(Context.Request.QueryString.Value ?? ""),
+        JournalAvant = Journal.Avant,
+        JournalApres = Journal.Apres,
+        Facture = Facture,
+        TailleRequete = Context.Request.ContentLength ?? Requete.Length,
+        TailleReponse = _corps.Length,
         DureeMs = Math.Round(wall.GetElapsedTime(debut).TotalMilliseconds, 1),
         Entetes = Headers(),
+        EntetesReponse = ReplyHeaders(),
         Requete = Masque.Corps(WithoutCredentials(Requete)),
         Reponse = Masque.Corps(Encoding.UTF8.GetString(_corps.AsSpan(0, Math.Min(_corps.Length, DebutMaximum)))),
         Explications = [.. _explications.Select(Masque.De)],
@@ -218,6 +235,25 @@ internal sealed class Exchange
         }
 
         return texte;
+    }
+
+    private ImmutableSortedDictionary<string, string> ReplyHeaders()
+    {
+        var headers = ImmutableSortedDictionary.CreateBuilder<string, string>(StringComparer.Ordinal);
+        foreach (var name in new[] { "Retry-After", "WWW-Authenticate" })
+        {
+            if (Context.Response.Headers.TryGetValue(name, out var value))
+            {
+                headers[name] = value.ToString();
+            }
+        }
+
+        if (_corps.Length > 0)
+        {
+            headers["Content-Type"] = _type;
+        }
+
+        return headers.ToImmutable();
     }
 
     private ImmutableSortedDictionary<string, string> Headers()

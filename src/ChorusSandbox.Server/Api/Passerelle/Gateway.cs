@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using System.Text.Json;
 
+using ChorusSandbox.Platform.Journal;
 using ChorusSandbox.Platform.Store;
 using ChorusSandbox.Platform.Workspaces;
 using ChorusSandbox.Server.Access;
@@ -18,6 +20,7 @@ internal sealed class Gateway(
     JetonsApi jetons, Workspaces workspaces, Debits debits, JournalDesRequetes journal, GrosCorps grosCorps, TimeProvider wall, ILogger<Gateway> logger)
 {
     private const string Racine = "/cpro/";
+    private static readonly string[] NomsDeFacture = ["idFacture", "identifiantFactureCPP"];
     private const string JetonMort = "Bearer realm=\"PISTE\", error=\"invalid_token\", error_description=\"The access token expired or is unknown\"";
 
     /// <summary>Handles a call to <c>/cpro</c>; a null operation is a route that no operation has.</summary>
@@ -150,7 +153,7 @@ internal sealed class Gateway(
 
         exchange.Compte = compte.Value.Login;
         using var lu = await CorpsRecu.Read(context.Request, grosCorps, context.RequestAborted);
-        exchange.Requete = lu.Debut;
+        (exchange.Requete, exchange.Facture) = (lu.Debut, Facture(lu.Json));
         if (!lu.Refus.IsEmpty)
         {
             exchange.Technique(lu.Statut, lu.Libelle, lu.Refus);
@@ -161,7 +164,24 @@ internal sealed class Gateway(
         {
             Parametres = OperationsDeLApi.Parametres(operation, context.Request.Path.Value ?? "") ?? ImmutableDictionary<string, string>.Empty,
         };
+        var journal = new LireJournal(world);
+        var avant = journal.Dernier;
         exchange.Business(operation, await operation.Executer(lu.Json, appel), appel.Avertissements);
+        (exchange.Journal, exchange.Instant) = ((avant, journal.Dernier), world.Clock.Now);
+    }
+
+    /// <summary>The invoice that a request names by its platform number, under one of its two names; null when it names none.</summary>
+    private static long? Facture(JsonElement corps)
+    {
+        foreach (var nom in corps.ValueKind == JsonValueKind.Object ? NomsDeFacture : [])
+        {
+            if (corps.TryGetProperty(nom, out var valeur) && long.TryParse(valeur.ToString(), NumberStyles.None, CultureInfo.InvariantCulture, out var id) && id > 0)
+            {
+                return id;
+            }
+        }
+
+        return null;
     }
 
     private static string Chemin(HttpContext context) => context.Request.Path.Value is { } path && path.StartsWith(Racine, StringComparison.Ordinal) ? path[Racine.Length..] : "";

@@ -23,7 +23,7 @@ internal sealed class RequetesModel(Workspaces workspaces, JournalDesRequetes jo
         }
 
         Inscrit = inscrit;
-        Echanges = journal.Of(inscrit.Id);
+        Echanges = journal.Rechercher(inscrit.Id, new FiltreEchanges(), null, null, 50).Lignes;
         Choisi = Echanges.FirstOrDefault(e => e.Trace == trace) ?? (Echanges.Count > 0 ? Echanges[0] : null);
         return Page();
     }

@@ -1,0 +1,62 @@
+using System.Text;
+
+namespace ChorusSandbox.Server.Access;
+
+/// <summary>The command that plays an exchange again: secrets are left to variables of the shell, for nobody kept them.</summary>
+public static class CommandeCurl
+{
+    private const int CorpsAuPlus = 16_000;
+
+    /// <summary>The command.</summary>
+    /// <param name="echange">The exchange, whole.</param>
+    /// <param name="origine">Origin of the addresses of the program.</param>
+    public static string De(Echange echange, string origine)
+    {
+        var commande = new StringBuilder();
+        if (echange.Operation == "jeton")
+        {
+            commande.Append("# CLIENT_SECRET : le secret de l’application, donné une fois par la page « Connexion »\n");
+        }
+        else
+        {
+            commande.Append("# JETON : un jeton de l’application ; COMPTE : base64 de login:motdepasse").Append(echange.Compte is { } login ? $", login {login}" : "").Append('\n');
+        }
+
+        if (EstCoupe(echange))
+        {
+            commande.Append("# Le corps gardé est coupé ou masqué : complétez-le avant de rejouer.\n");
+        }
+
+        commande.Append("curl -i -X ").Append(echange.Methode).Append(' ').Append(Citer(origine + echange.Chemin + echange.Parametres));
+        foreach (var (nom, valeur) in echange.Entetes)
+        {
+            commande.Append(" \\\n  -H ").Append(nom switch
+            {
+                "Authorization" => valeur.StartsWith("Basic", StringComparison.OrdinalIgnoreCase) ? "\"Authorization: Basic $APPLICATION\"" : "\"Authorization: Bearer $JETON\"",
+                "cpro-account" => "\"cpro-account: $COMPTE\"",
+                _ => Citer($"{nom}: {valeur}"),
+            });
+        }
+
+        if (echange.Requete.Length > 0)
+        {
+            commande.Append(" \\\n  -d ").Append(Corps(echange));
+        }
+
+        return commande.ToString();
+    }
+
+    private static bool EstCoupe(Echange echange) =>
+        echange.Requete.Length > CorpsAuPlus || echange.Requete.Contains('…', StringComparison.Ordinal) || echange.Requete.Contains("IBAN masqué", StringComparison.Ordinal)
+        || echange.TailleRequete > Masque.LongueurMaximum;
+
+    private static string Corps(Echange echange)
+    {
+        var corps = echange.Requete.Length > CorpsAuPlus ? echange.Requete[..CorpsAuPlus] + "…" : echange.Requete;
+        var cite = Citer(corps);
+        return echange.Operation == "jeton" ? cite.Replace("client_secret=***", "client_secret='\"$CLIENT_SECRET\"'", StringComparison.Ordinal) : cite;
+    }
+
+    /// <summary>A text between quotes that the shell leaves as it is.</summary>
+    private static string Citer(string texte) => "'" + texte.Replace("'", "'\\''", StringComparison.Ordinal) + "'";
+}
