@@ -24,11 +24,17 @@ internal sealed record EnteteDExport(int Version, string Nom, int Graine, DateTi
     public static EnteteDExport Lire(string json)
     {
         var entete = JsonSerializer.Deserialize<EnteteDExport>(json, JournalJson.Options);
-        if (entete is { Version: > MetaMonde.VersionCourante })
+        RefuserSiPlusRecent(entete?.Version ?? 0);
+        return entete is { Nom.Length: > 0, Parametres: not null } ? entete : throw new JsonException("Not the header of a world.");
+    }
+
+    /// <summary>Stops at what this version cannot read.</summary>
+    /// <exception cref="ImportRefuseException">It is of a later version.</exception>
+    public static void RefuserSiPlusRecent(int version)
+    {
+        if (version > MetaMonde.VersionCourante)
         {
             throw new ImportRefuseException("L’export vient d’une version plus récente du bac à sable.");
         }
-
-        return entete is { Nom.Length: > 0, Parametres: not null } ? entete : throw new JsonException("Not the header of a world.");
     }
 }

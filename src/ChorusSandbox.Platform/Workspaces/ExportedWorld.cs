@@ -117,8 +117,10 @@ internal static class ExportedWorld
             work.Put(fait.Seq, new Evenement(fait, new Trace(work.Mur, 0, null)));
         }
 
-        // The clock goes on from where it was when the world was exported.
         var meta = work.Resumes.Meta;
+        EnteteDExport.RefuserSiPlusRecent(meta.Version);
+
+        // The clock goes on from where it was when the world was exported.
         work.Put(MetaMonde.Numero, meta with { Horloge = meta.Horloge with { Mur = work.Mur } });
         return true;
     }

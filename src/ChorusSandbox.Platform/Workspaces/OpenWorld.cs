@@ -1,3 +1,5 @@
+using System.Diagnostics;
+
 using ChorusSandbox.Domain.Factures;
 using ChorusSandbox.Domain.Flux;
 using ChorusSandbox.Platform.Clients;
@@ -55,7 +57,12 @@ internal sealed class OpenWorld : IAsyncDisposable
             return new OpenWorld(id, store, pieces, wall, client);
         }
 
-        pieces.Sweep(store.Scan<Fichier>().Select(f => f.Record.Sha256).Concat(store.Scan<FluxDepose>().Select(f => f.Record.Sha256)).ToHashSet(StringComparer.Ordinal));
+        var referenced = store.Scan<Fichier>().Select(f => f.Record.Sha256).Concat(store.Scan<FluxDepose>().Select(f => f.Record.Sha256)).ToHashSet(StringComparer.Ordinal);
+        foreach (var missing in pieces.Sweep(referenced))
+        {
+            Trace.TraceWarning($"World {id}: the file {missing} is missing.");
+        }
+
         return new OpenWorld(id, store, pieces, wall, client);
     }
 

@@ -238,14 +238,7 @@ public sealed class Workspaces : IAsyncDisposable
         try
         {
             var (numero, id) = _installation.NextName(name => Directory.Exists(_folders.Of(name)));
-            var folder = _folders.Prepare(id);
-            var (nom, graine) = await ExportedWorld.Read(source, folder, _wall, ct);
-            ImmutableDictionary<string, string> motsDePasse;
-            await using (var store = await WorkspaceStore.Open(new FileMedium(folder), _wall))
-            {
-                motsDePasse = await Semis.NouveauxMotsDePasse(store);
-            }
-
+            var (nom, graine, motsDePasse) = await Unpack(source, _folders.Prepare(id), ct);
             _folders.Swap(id);
             var (monde, secret) = Installation.WithNewApplication(new MondeInscrit(numero, id, nom, graine, Installation.NewClientId(), "", "") { Debit = _debit });
             await _installation.Put(monde);
@@ -267,6 +260,21 @@ public sealed class Workspaces : IAsyncDisposable
         await _installation.DisposeAsync();
         _naming.Dispose();
         _changing.Dispose();
+    }
+
+    private async Task<(string Nom, int Graine, ImmutableDictionary<string, string> MotsDePasse)> Unpack(Stream source, string folder, CancellationToken ct)
+    {
+        try
+        {
+            var (nom, graine) = await ExportedWorld.Read(source, folder, _wall, ct);
+            await using var store = await WorkspaceStore.Open(new FileMedium(folder), _wall);
+            return (nom, graine, await Semis.NouveauxMotsDePasse(store));
+        }
+        catch
+        {
+            WorldFolders.Delete(folder);
+            throw;
+        }
     }
 
     private async Task<T> Sow<T>(string folder, NouveauMonde nouveau, Func<WorkspaceStore, Task<T>> secrets)

@@ -58,14 +58,29 @@ public sealed class WorldBench : IAsyncDisposable
     }
 
     /// <summary>The same folder in a new process, as it were.</summary>
-    public async Task<WorldBench> Restarted()
+    public Task<WorldBench> Restarted() => Killed(_ => { });
+
+    /// <summary>The same folder in a new process, the world's folder being left as a kill leaves it.</summary>
+    public async Task<WorldBench> Killed(Action<string> leave)
     {
         World.Dispose();
         await Workspaces.DisposeAsync();
+        leave(WorldFolder);
         var again = new WorldBench(_folder, Wall, Client) { Cree = Cree };
         again.World = await again.Workspaces.Open(Id, Ct);
         return again;
     }
+
+    /// <summary>Does to the world what needs it at rest, then takes a lease on what it has become.</summary>
+    public async Task AtRest(Func<Workspaces, Task> job)
+    {
+        World.Dispose();
+        await job(Workspaces);
+        World = await Workspaces.Open(Id, Ct);
+    }
+
+    /// <summary>The folder of the world.</summary>
+    public string WorldFolder => Path.Combine(_folder, "workspaces", Id);
 
     public Structure Fournisseur => Fournisseurs[0];
 
