@@ -1,3 +1,4 @@
+using System.Collections;
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using System.Globalization;
@@ -30,7 +31,7 @@ internal static class LecteurDeCorps
         var source = element.ValueKind == JsonValueKind.Array
             ? element.EnumerateArray().FirstOrDefault(e => e.ValueKind == JsonValueKind.Object)
             : element;
-        if (source.ValueKind != JsonValueKind.Object)
+        if (source.ValueKind != JsonValueKind.Object || EstVide(source))
         {
             return null;
         }
@@ -40,13 +41,15 @@ internal static class LecteurDeCorps
         var lus = new HashSet<ChampDeContrat>();
         foreach (var propriete in source.EnumerateObject())
         {
-            if (plan.Find(propriete.Name) is { } champ && lus.Add(champ))
+            // A client that knows two spellings of a field leaves one empty, in any order: the first that is filled counts.
+            if (plan.Find(propriete.Name) is { } champ && !lus.Contains(champ))
             {
                 var ou = chemin.Length == 0 ? champ.Nom : $"{chemin}.{champ.Nom}";
                 var fautes = new List<Refus>();
                 if (Valeur(champ.Propriete.PropertyType, propriete.Value, ou, fautes) is { } valeur && fautes.Count == 0)
                 {
                     champ.Propriete.SetValue(objet, valeur is string texte && champ.EstUnFiltre ? texte.Trim() : valeur);
+                    _ = valeur is ICollection { Count: 0 } || lus.Add(champ);
                 }
 
                 refus.AddRange(champ.EstUnFiltre ? [] : fautes);
@@ -69,9 +72,9 @@ internal static class LecteurDeCorps
         }
 
         var simple = Nullable.GetUnderlyingType(type) ?? type;
-        if (simple == typeof(byte[]) && element.ValueKind == JsonValueKind.String)
+        if (simple == typeof(byte[]) && element.ValueKind is not (JsonValueKind.Object or JsonValueKind.Array))
         {
-            return Valeurs.Octets(element) ?? Faute(refus, ou, element, "des octets en base64");
+            return (element.ValueKind == JsonValueKind.String ? Valeurs.Octets(element) : null) ?? Faute(refus, ou, element, "des octets en base64");
         }
 
         if (simple.IsClass && simple != typeof(string) && simple != typeof(byte[]))

@@ -133,7 +133,8 @@ internal sealed class CorpsRecu : IDisposable
 
         Debut = Encoding.UTF8.GetString(lus.Span[..Math.Min(lus.Length, DebutMaximum)]);
         var utile = lus.Span.StartsWith(Encoding.UTF8.Preamble) ? lus[Encoding.UTF8.Preamble.Length..] : lus;
-        _document = utile.IsEmpty ? null : JsonDocument.Parse(utile, new JsonDocumentOptions { MaxDepth = 64 });
+        TextesJson.Verify(utile.Span);
+        _document = utile.Span.IndexOfAnyExcept(" \t\r\n"u8) < 0 ? null : JsonDocument.Parse(utile, new JsonDocumentOptions { MaxDepth = 64 });
     }
 
     private void RefuseSize(long taille) => Refuse(413, "Requête trop volumineuse", Domain.Refus.De(CodeRefus.PasserelleCorpsTropGros, "$", taille,
