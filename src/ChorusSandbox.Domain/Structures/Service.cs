@@ -11,6 +11,9 @@ public sealed record Service
 
     public required string Libelle { get; init; }
 
+    /// <summary>What it does, in a sentence.</summary>
+    public string? Description { get; init; }
+
     public bool EstActif { get; init; } = true;
 
     /// <summary>The engagement is compulsory for this service, whatever the structure asks.</summary>

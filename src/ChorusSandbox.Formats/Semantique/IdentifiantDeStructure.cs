@@ -1,6 +1,8 @@
 using System.Collections.Frozen;
 
-using static ChorusSandbox.Formats.Semantique.TypeIdentifiant;
+using static ChorusSandbox.Domain.Identifiants.TypeIdentifiant;
+
+using TypeIdentifiant = ChorusSandbox.Domain.Identifiants.TypeIdentifiant;
 
 namespace ChorusSandbox.Formats.Semantique;
 

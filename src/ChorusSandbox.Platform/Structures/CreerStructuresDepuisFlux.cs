@@ -99,7 +99,7 @@ public sealed class CreerStructuresDepuisFlux(Workspace world)
         }
 
         return partie.EstDestinataire && !string.IsNullOrWhiteSpace(partie.Engagement) && !suite.Engagements.Contains(new NumeroEngagement(partie.Engagement))
-            ? suite with { Engagements = suite.Engagements.Add(new NumeroEngagement(partie.Engagement)) }
+            ? suite with { EngagementsJuridiques = suite.EngagementsJuridiques.Add(new Engagement { Id = work.Next(Sequence.Engagement), Numero = new NumeroEngagement(partie.Engagement) }) }
             : suite;
     }
 

@@ -11,8 +11,9 @@ public sealed class RechercherStructures(Workspace world)
     public Page<Structure> Execute(CriteresStructures criteres, Actor actor)
     {
         var trouvees = world.Store.Resumes.Structures.Values.Where(s =>
-            (criteres.Identifiant is not { } i || s.Siret.Valeur == i)
-            && (criteres.Designation is not { } d || s.Designation.Contains(d, StringComparison.OrdinalIgnoreCase))
+            Egal(criteres.Identifiant, s.Siret.Valeur) && (criteres.TypeIdentifiant is not { } type || s.TypeIdentifiant == type)
+            && Contient(criteres.Designation, s.Designation) && Contient(criteres.RaisonSociale, s.Nom is null ? s.Designation : null)
+            && Contient(criteres.Nom, s.Nom) && Contient(criteres.Prenom, s.Prenom)
             && Egal(criteres.Ville, s.Adresse?.Ville) && Egal(criteres.CodePostal, s.Adresse?.CodePostal) && Egal(criteres.CodePays, s.Adresse?.CodePays)
             && (criteres.EstMoa is not { } moa || s.Parametres.EstMoa == moa) && (criteres.EstMoaUniquement is not { } seule || s.Parametres.EstMoaUniquement == seule)
             && (criteres.Etat is not { } e || s.Etat == e)
@@ -21,6 +22,7 @@ public sealed class RechercherStructures(Workspace world)
         Func<Structure, string> cle = criteres.Tri switch
         {
             "DesignationStructure" => s => s.Designation,
+            "TypeIdentifiantStructure" => s => s.TypeIdentifiant.Code(),
             "Statut" => s => s.Etat.Code(),
             _ => s => s.Siret.Valeur,
         };
@@ -28,6 +30,8 @@ public sealed class RechercherStructures(Workspace world)
             ? trouvees.OrderByDescending(cle, StringComparer.Ordinal).ThenBy(s => s.Id)
             : trouvees.OrderBy(cle, StringComparer.Ordinal).ThenBy(s => s.Id));
     }
+
+    private static bool Contient(string? critere, string? valeur) => critere is null || valeur?.Contains(critere, StringComparison.OrdinalIgnoreCase) == true;
 
     private static bool Egal(string? critere, string? valeur) => critere is null || string.Equals(critere, valeur, StringComparison.OrdinalIgnoreCase);
 }

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 using ChorusSandbox.Domain.Structures;
 using ChorusSandbox.Domain.Utilisateurs;
 using ChorusSandbox.Platform.Store;
@@ -16,8 +18,12 @@ public static class Acteurs
         Prenom = utilisateur.Prenom,
         Nom = utilisateur.Nom,
         Telephone = utilisateur.Telephone,
-        Rattachements = utilisateur.Rattachements,
+        Rattachements = Valides(utilisateur),
     };
+
+    /// <summary>A rattachement asked for, refused or ended gives no right (domain.md 1.3).</summary>
+    private static ImmutableArray<Rattachement> Valides(Utilisateur utilisateur) =>
+        [.. utilisateur.Rattachements.Where(r => r.Statut == StatutRattachement.Validee)];
 
     /// <summary>A compte technique, with the rattachements of its gestionnaire principal (domain.md 1.4, api.md 1.6).</summary>
     public static Actor De(CompteTechnique compte, Resumes resumes) => new()
@@ -25,8 +31,9 @@ public static class Acteurs
         Type = TypeActeur.CompteTechnique,
         IdCompte = compte.Id,
         Login = compte.Login,
-        Rattachements = resumes.Utilisateurs.GetValueOrDefault(compte.IdGestionnaire)?.Rattachements
-            ?? [new Rattachement(compte.Id, compte.IdStructure, RangUtilisateur.GestionnairePrincipal, [])],
+        Rattachements = resumes.Utilisateurs.GetValueOrDefault(compte.IdGestionnaire) is { } gestionnaire
+            ? Valides(gestionnaire)
+            : [new Rattachement(compte.Id, compte.IdStructure, RangUtilisateur.GestionnairePrincipal, [])],
     };
 
     /// <summary>The account by which a simulated client acts: its compte technique, or one that stands for it where it has none.</summary>

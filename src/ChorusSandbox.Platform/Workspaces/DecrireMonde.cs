@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 
+using ChorusSandbox.Domain.Identifiants;
 using ChorusSandbox.Domain.Structures;
 using ChorusSandbox.Domain.Utilisateurs;
 using ChorusSandbox.Platform.Clock;
@@ -19,7 +20,7 @@ public sealed class DecrireMonde(Workspace world)
     public IReadOnlyList<(Utilisateur Personne, RangUtilisateur Rang)> Personnes(long idStructure) =>
     [
         .. world.Store.Resumes.Utilisateurs.Values
-            .SelectMany(u => u.Rattachements.Where(r => r.IdStructure == idStructure).Select(r => (Personne: u, r.Rang)))
+            .SelectMany(u => u.Rattachements.Where(r => r.IdStructure == idStructure && r.Statut == StatutRattachement.Validee).Select(r => (Personne: u, r.Rang)))
             .OrderBy(p => p.Rang).ThenBy(p => p.Personne.Id),
     ];
 
@@ -41,5 +42,6 @@ public sealed class DecrireMonde(Workspace world)
     /// <summary>What special structures are for is said by their state and parameters: they come after the ordinary ones.</summary>
     private static bool EstParticuliere(Structure structure) =>
         structure.Etat == EtatStructure.Inactive || structure.Parametres is { EstMoaUniquement: true } or { RecoitParEdi: true } or { Helios: true } or { PaiementNonRemonte: true }
-        || structure.Services.Any(s => !s.EstActif || s.EngagementObligatoire);
+        || structure.TypeIdentifiant != TypeIdentifiant.Siret
+        || structure.Services.Any(s => !s.EstActif || s.EngagementObligatoire || s.FinValidite is not null);
 }

@@ -5,6 +5,7 @@ using Bogus;
 
 using ChorusSandbox.Domain.Factures;
 using ChorusSandbox.Domain.Factures.Regles;
+using ChorusSandbox.Domain.Identifiants;
 using ChorusSandbox.Domain.Structures;
 using ChorusSandbox.Platform.Workspaces;
 
@@ -42,7 +43,7 @@ public sealed class GenerateurDeFactures
         this.graine = graine;
         this.jour = jour ?? JourHabituel;
         structures = jeu.Structures;
-        fournisseurs = [.. jeu.Structures.Where(s => s is { Role: RoleStructure.Fournisseur, Etat: EtatStructure.Active })];
+        fournisseurs = [.. jeu.Structures.Where(s => s is { Role: RoleStructure.Fournisseur, Etat: EtatStructure.Active, TypeIdentifiant: TypeIdentifiant.Siret })];
     }
 
     /// <summary>The invoice of a rank: its issuer, its recipient and its kind are drawn.</summary>

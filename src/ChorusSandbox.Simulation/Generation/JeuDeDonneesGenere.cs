@@ -23,7 +23,7 @@ public sealed class JeuDeDonneesGenere : IJeuDeDonnees
         var communes = hasard.Pour(0).Random.Shuffle(Communes.Toutes).ToList();
         var fabrique = new FabriqueDeStructures(hasard, Temps.JourDeParis(debut).Year, sequences);
         var structures = PlanDuJeu.Structures.Select((plan, rang) => fabrique.Nouvelle(plan, rang, communes[rang])).ToImmutableArray();
-        var utilisateurs = Utilisateurs(hasard, sequences, structures);
+        var utilisateurs = AvecAutresStructures(Utilisateurs(hasard, sequences, structures), sequences, structures, debut);
         return new JeuDeDonnees(structures, utilisateurs, Comptes(hasard, debut, sequences, structures, utilisateurs),
             Marches(hasard, sequences, structures));
     }
@@ -33,6 +33,11 @@ public sealed class JeuDeDonneesGenere : IJeuDeDonnees
         var utilisateurs = ImmutableArray.CreateBuilder<Utilisateur>();
         for (var i = 0; i < structures.Length; i++)
         {
+            if (PlanDuJeu.Structures[i].GestionnaireDe is not null)
+            {
+                continue;
+            }
+
             var rangs = PlanDuJeu.Structures[i].TousLesRangs ? Enum.GetValues<RangUtilisateur>() : [RangUtilisateur.GestionnairePrincipal];
             foreach (var rang in rangs)
             {
@@ -43,6 +48,44 @@ public sealed class JeuDeDonneesGenere : IJeuDeDonnees
         }
 
         return utilisateurs.ToImmutable();
+    }
+
+    /// <summary>
+    /// A gestionnaire of two establishments; and, in the structure of dated services, people of other structures: one who is
+    /// attached to one service, one who waits for an answer, one who was put out.
+    /// </summary>
+    private static ImmutableArray<Utilisateur> AvecAutresStructures(
+        ImmutableArray<Utilisateur> utilisateurs, Sequences sequences, ImmutableArray<Structure> structures, DateTimeOffset debut)
+    {
+        var suite = utilisateurs.ToBuilder();
+        void Rattacher(Func<Structure, bool> de, RangUtilisateur rang, Func<long, Rattachement> nouveau)
+        {
+            var maison = structures.First(de).Id;
+            var i = utilisateurs.ToList().FindIndex(u => u.Rattachements[0].IdStructure == maison && u.Rattachements[0].Rang == rang);
+            suite[i] = suite[i] with { Rattachements = suite[i].Rattachements.Add(nouveau(sequences.Rattachement())) };
+        }
+
+        for (var i = 0; i < structures.Length; i++)
+        {
+            if (PlanDuJeu.Structures[i].GestionnaireDe is { } maison)
+            {
+                var seconde = structures[i].Id;
+                Rattacher(s => s.Siret == maison, RangUtilisateur.GestionnairePrincipal, id => new(id, seconde, RangUtilisateur.GestionnairePrincipal, []));
+            }
+        }
+
+        var datee = structures.First(s => s.Services.Any(v => v.DebutValidite > debut));
+        var clients = structures.Where(s => s is { Role: RoleStructure.Destinataire, Etat: EtatStructure.Active }).ToList();
+        Rattacher(s => s.Id == clients[0].Id, RangUtilisateur.Utilisateur, id => new(id, datee.Id, RangUtilisateur.Utilisateur, [datee.Services[0].Id]));
+        Rattacher(s => s.Id == clients[1].Id, RangUtilisateur.Utilisateur, id => new(id, datee.Id, RangUtilisateur.Utilisateur, [datee.Services[0].Id])
+        {
+            Statut = StatutRattachement.EnCoursDeValidation, Depuis = debut, Commentaire = "Suivi des achats groupés",
+        });
+        Rattacher(s => s.Id == clients[2].Id, RangUtilisateur.Utilisateur, id => new(id, datee.Id, RangUtilisateur.Utilisateur, [datee.Services[1].Id])
+        {
+            Statut = StatutRattachement.Desactivee, Depuis = datee.Services[1].DebutValidite, Fin = datee.Services[1].FinValidite, Commentaire = "Service fermé",
+        });
+        return suite.ToImmutable();
     }
 
     /// <summary>A simple user of a recipient works in its first service only; everybody else reaches all of them.</summary>
@@ -67,7 +110,7 @@ public sealed class JeuDeDonneesGenere : IJeuDeDonnees
                 Id = sequences.Compte(),
                 Login = string.Create(Invariant, $"TECH_{comptes.Count + 1}_{chiffres}@cpro.fr"),
                 IdStructure = id,
-                IdGestionnaire = utilisateurs.First(u => u.Rattachements[0].IdStructure == id).Id,
+                IdGestionnaire = utilisateurs.First(u => u.Rattachements.Any(r => r.IdStructure == id && r.Rang == RangUtilisateur.GestionnairePrincipal)).Id,
                 Expiration = Duree.DeJours(CompteTechnique.DureeDuMotDePasse).Apres(debut),
             });
         }

@@ -68,6 +68,11 @@ internal static class PlanDuJeu
         Speciale(23, Moa, ["Établissement public foncier"]) with { Parametres = new() { EstMoa = true, EstMoaUniquement = true } },
         Speciale(24, Destinataire, ["Ancien syndicat des transports"]) with { Etat = EtatStructure.Inactive },
         Speciale(25, Fournisseur, ["Ancienne imprimerie"]) with { Etat = EtatStructure.Inactive },
+        // Added last: what stands before keeps its numbers.
+        Speciale(26, SousTraitant, Travaux) with { GestionnaireDe = Siret.AvecCle(Siren, 8) },
+        Speciale(27, Destinataire, ["Syndicat d’énergie"]) with { Services = Dates(27), TousLesRangs = true },
+        Etrangere("BE0123456782", TypeIdentifiant.UeHorsFrance, "BE") with { Genres = ["Ateliers"] },
+        Etrangere("PARTICULIER-000001", TypeIdentifiant.Particulier, "FR") with { Role = Fournisseur, SansCompteTechnique = true },
     ];
 
     private static StructureDuPlan Nouvelle(int nic, RoleStructure role, ImmutableArray<string> genres) =>
@@ -77,6 +82,17 @@ internal static class PlanDuJeu
         Nouvelle(nic, role, genres) with { TousLesRangs = false };
 
     private static StructureDuPlan Nommee(string siret, ImmutableArray<string> genres) => new(new(siret), Destinataire, genres);
+
+    private static StructureDuPlan Etrangere(string identifiant, TypeIdentifiant type, string pays) =>
+        new(new(identifiant), SousTraitant, []) { TypeIdentifiant = type, Pays = pays, TousLesRangs = false };
+
+    /// <summary>One that is open, one whose time is past, one that opens later.</summary>
+    private static ImmutableArray<ServiceDuPlan> Dates(int nic) =>
+    [
+        new(Code(1, nic), "Service des achats", Fin: 25),
+        new(Code(2, nic), "Service de l’éclairage", Fin: -1),
+        new(Code(3, nic), "Service des bornes de recharge", Ouverture: 2),
+    ];
 
     private static ImmutableArray<ServiceDuPlan> AvecFerme(int nic) =>
     [

@@ -12,6 +12,7 @@ internal sealed class Sequences
     private long rattachement = 900;
     private long compte = 20_220_301_000_000;
     private long marche = 7_000;
+    private long engagement = 610_000;
 
     public long Structure() => ++structure;
 
@@ -25,4 +26,6 @@ internal sealed class Sequences
     public long Compte() => ++compte;
 
     public long Marche() => ++marche;
+
+    public long Engagement() => ++engagement;
 }

@@ -23,8 +23,23 @@ internal sealed record StructureDuPlan(Siret Siret, RoleStructure Role, Immutabl
 
     public bool SansCompteTechnique { get; init; }
 
+    /// <summary>Nature of its identifier.</summary>
+    public TypeIdentifiant TypeIdentifiant { get; init; } = TypeIdentifiant.Siret;
+
+    /// <summary>Country of its seat.</summary>
+    public string Pays { get; init; } = "FR";
+
+    /// <summary>The structure whose gestionnaire principal is also its own: a company of several establishments.</summary>
+    public Siret? GestionnaireDe { get; init; }
+
     public bool EstPublique => Role is RoleStructure.Destinataire or RoleStructure.Moa;
 }
 
 /// <summary>A service of a structure of the data set.</summary>
-internal sealed record ServiceDuPlan(string Code, string Libelle, bool EstActif = true, bool EngagementObligatoire = false);
+/// <param name="Code">Its code.</param>
+/// <param name="Libelle">Its name.</param>
+/// <param name="EstActif">False for a closed one.</param>
+/// <param name="EngagementObligatoire">It demands an engagement, whatever its structure asks.</param>
+/// <param name="Ouverture">Its opening, in years from the one in which the world begins.</param>
+/// <param name="Fin">Its end, likewise; null when it has none.</param>
+internal sealed record ServiceDuPlan(string Code, string Libelle, bool EstActif = true, bool EngagementObligatoire = false, int Ouverture = -5, int? Fin = null);

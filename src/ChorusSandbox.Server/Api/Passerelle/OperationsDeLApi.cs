@@ -33,6 +33,9 @@ internal static class OperationsDeLApi
         Rechercher.Operation,
         Consulter.Operation,
         RechercherServices.Operation,
+        ConsulterServiceApi.Operation,
+        ListerRattachements.Operation,
+        RechercherEspacesApi.Operation,
         RecupererRattachements.Operation,
         .. OperationsTransverses.Toutes,
     ];

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.ComponentModel;
 using System.Text.Json.Serialization;
 
@@ -30,13 +31,6 @@ public sealed record ReponseConsulterStructure : Reponse
     [Description("Ce que le destinataire exige. Source : domain.md 1.2.")]
     public ParametresStructure? Parametres { get; init; }
 
-    /// <summary>A postal address.</summary>
-    public sealed record AdressePostale(
-        [property: Description("Numéro et rue.")] string Adresse,
-        [property: Description("Code postal.")] string CodePostal,
-        [property: Description("Ville.")] string Ville,
-        [property: Description("Code ISO 3166 du pays.")] string Pays);
-
     /// <summary>General information.</summary>
     public sealed record Informations
     {
@@ -46,10 +40,31 @@ public sealed record ReponseConsulterStructure : Reponse
         [Description("Identifiant, en texte.")]
         public string? IdentifiantStructure { get; init; }
 
-        [Description("SIRET. Source : api.md 4 [V].")]
+        [Description("SIRET, UE_HORS_FRANCE, PARTICULIER… Source : api.md 4 [V].")]
         public string? TypeIdentifiantStructure { get; init; }
 
-        [Description("Raison sociale.")]
+        [Description("Nom d’un particulier ; absent pour les autres. Source : annexe B [V].")]
+        public string? NomStructure { get; init; }
+
+        [Description("Prénom d’un particulier ; absent pour les autres. Source : annexe B [V].")]
+        public string? PrenomStructure { get; init; }
+
+        [Description("Adresse électronique. Source : annexe B [V].")]
+        public string? EmailStructure { get; init; }
+
+        [Description("Inscription au registre du commerce d’une structure privée française. Source : annexe B [V].")]
+        public string? NumeroRcsStructure { get; init; }
+
+        [Description("Numéro de TVA intracommunautaire d’une structure privée française. Source : annexe B [V]."), JsonPropertyName("numeroTVA")]
+        public string? NumeroTva { get; init; }
+
+        [Description("Structure dont celle-ci est la copie après un changement de SIRET ; aucun n’est joué ici. Source : annexe B [V].")]
+        public long? IdStructureOrigine { get; init; }
+
+        [Description("Copies de la structure ; toujours là, vide ici. Source : annexe B [V].")]
+        public ImmutableArray<Duplication> ListeStructureDupliquees { get; init; } = [];
+
+        [Description("Raison sociale ; absente pour un particulier.")]
         public string? RaisonSocialeStructure { get; init; }
 
         [Description("Libellé.")]
@@ -64,6 +79,9 @@ public sealed record ReponseConsulterStructure : Reponse
         [Description("Fin de vie du mot de passe du compte technique, ISO avec millisecondes et décalage, pour les comptes rattachés. Source : domain.md 1.4 [V].")]
         public Horodatage? DateExpirationMotPasseCompteTech { get; init; }
     }
+
+    /// <summary>A copy of a structure.</summary>
+    public sealed record Duplication([property: Description("Numéro technique de la copie.")] long StructureDupliquee);
 
     /// <summary>Parameters of a public structure.</summary>
     public sealed record ParametresStructure
@@ -112,13 +130,18 @@ internal static class Consulter
 
     private static ReponseConsulterStructure Reponse(Structure s, DateTimeOffset? expiration) => new()
     {
-        AdressePostaleDuSiege = s.Adresse is { } a ? new(a.Ligne, a.CodePostal, a.Ville, a.CodePays) : null,
+        AdressePostaleDuSiege = AdressePostale.De(s),
         InformationGenerales = new()
         {
             IdStructureCPP = s.Id,
             IdentifiantStructure = s.Siret.Valeur,
-            TypeIdentifiantStructure = "SIRET",
-            RaisonSocialeStructure = s.Designation,
+            TypeIdentifiantStructure = s.TypeIdentifiant.Code(),
+            RaisonSocialeStructure = s.Nom is null ? s.Designation : null,
+            NomStructure = s.Nom,
+            PrenomStructure = s.Prenom,
+            EmailStructure = s.Courriel,
+            NumeroRcsStructure = s.NumeroRcs,
+            NumeroTva = s.NumeroTva,
             LibelleStructure = s.Designation,
             StructurePriveePublique = s.EstPublique ? "PUBLIQUE" : "PRIVEE",
             DateExpirationMotPasseCompteTech = expiration is { } fin ? new Horodatage(fin) : null,

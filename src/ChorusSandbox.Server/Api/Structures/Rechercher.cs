@@ -3,6 +3,7 @@ using System.ComponentModel;
 using System.ComponentModel.DataAnnotations;
 using System.Text.Json.Serialization;
 
+using ChorusSandbox.Domain.Identifiants;
 using ChorusSandbox.Domain.Structures;
 using ChorusSandbox.Platform.Structures;
 using ChorusSandbox.Server.Api.Contrats;
@@ -16,7 +17,7 @@ public sealed class DemandeRechercherStructures
     [Description("Critères. Source : api.md 3.8 [V].")]
     public CriteresStructure? Structure { get; set; }
 
-    [Description("true ou absent : parmi les structures privées, seulement les siennes. Source : api.md 3.8 [V].")]
+    [Description("true ou absent : parmi les structures privées, seulement les siennes ; false : toutes. Source : api.md 3.8 [V].")]
     public bool? RestreindreStructuresPrivees { get; set; }
 
     [Description("Pagination. Source : api.md 3.0 [V].")]
@@ -40,10 +41,10 @@ public sealed class DemandeRechercherStructures
         [Description("Partie de la raison sociale. Source : annexe B [V]."), Filtre]
         public string? RaisonSocialeStructure { get; set; }
 
-        [Description("Nom d’un particulier ; aucun n’est joué ici. Source : annexe B [V]."), Filtre]
+        [Description("Partie du nom d’un particulier. Source : annexe B [V]."), Filtre]
         public string? NomStructure { get; set; }
 
-        [Description("Prénom d’un particulier ; aucun n’est joué ici. Source : annexe B [V]."), Filtre]
+        [Description("Partie du prénom d’un particulier. Source : annexe B [V]."), Filtre]
         public string? PrenomStructure { get; set; }
 
         [Description("Code ISO 3166 du pays. Source : annexe B [V]."), Filtre]
@@ -94,7 +95,11 @@ internal static class Rechercher
             var page = new RechercherStructures(appel.World).Execute(new CriteresStructures
             {
                 Identifiant = criteres?.IdentifiantStructure,
-                Designation = criteres?.LibelleStructure ?? criteres?.RaisonSocialeStructure,
+                TypeIdentifiant = Ecriture.TryLire<TypeIdentifiant>(criteres?.TypeIdentifiantStructure?.ToUpperInvariant(), out var type) ? type : null,
+                Designation = criteres?.LibelleStructure,
+                RaisonSociale = criteres?.RaisonSocialeStructure,
+                Nom = criteres?.NomStructure,
+                Prenom = criteres?.PrenomStructure,
                 Ville = criteres?.AdresseVille,
                 CodePostal = criteres?.AdresseCodePostal,
                 CodePays = criteres?.AdresseCodePays,
@@ -114,7 +119,7 @@ internal static class Rechercher
             }, appel.Actor);
             return new ReponseRechercherStructures
             {
-                ListeStructures = [.. page.Lignes.Select(s => new ReponseRechercherStructures.LigneStructure(s.Id, s.Siret.Valeur, s.Designation, s.Etat.Code(), "SIRET"))],
+                ListeStructures = [.. page.Lignes.Select(s => new ReponseRechercherStructures.LigneStructure(s.Id, s.Siret.Valeur, s.Designation, s.Etat.Code(), s.TypeIdentifiant.Code()))],
                 ParametresRetour = ParametresRetour.De(page),
             };
         });
