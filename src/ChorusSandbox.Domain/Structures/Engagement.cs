@@ -31,7 +31,7 @@ public sealed record Engagement
     public DateOnly? DateNotification { get; init; }
 
     /// <summary>Its amount, taxes included.</summary>
-    public Montant? MontantTtc { get; init; }
+    public decimal? MontantTtc { get; init; }
 
     /// <summary>ISO 4217.</summary>
     public string Devise { get; init; } = "EUR";

@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
 
-using ChorusSandbox.Domain.Identifiants;
 using ChorusSandbox.Domain.Structures;
 using ChorusSandbox.Domain.Utilisateurs;
+using ChorusSandbox.Platform.Utilisateurs;
 using ChorusSandbox.Platform.Workspaces;
 
 namespace ChorusSandbox.Platform.Structures;
@@ -16,7 +16,7 @@ public sealed class RechercherEspaces(Workspace world)
     /// <summary>The espaces of the structure itself, then of each service the account reaches; of one service where it is named.</summary>
     public Result<IReadOnlyList<EspaceHabilite>> Execute(long? idStructure, string? identifiant, long? idService, Actor actor)
     {
-        var structure = new StructuresDuCompte(world).Find(idStructure, identifiant, actor);
+        var structure = new StructureDuCompte(world).Find(idStructure, identifiant, actor);
         if (structure.IsRefused)
         {
             return structure.Refus;

@@ -1,6 +1,5 @@
 using ChorusSandbox.Domain.Structures;
 using ChorusSandbox.Domain.Utilisateurs;
-using ChorusSandbox.Platform.Structures;
 using ChorusSandbox.Platform.Workspaces;
 
 namespace ChorusSandbox.Platform.Utilisateurs;
@@ -18,11 +17,11 @@ public sealed class Rattachements(Workspace world)
 
     /// <summary>
     /// What binds a user to a structure: oneself where nobody is named, or somebody else for a gestionnaire of that structure.
-    /// Refusals: those of <see cref="StructuresDuCompte"/>; HABILITATION_GESTIONNAIRE_REQUIS; VALEUR_NON_ADMISE where nobody is so named.
+    /// Refusals: those of <see cref="StructureDuCompte"/>; HABILITATION_GESTIONNAIRE_REQUIS; VALEUR_NON_ADMISE where nobody is so named.
     /// </summary>
     public Result<(Structure Structure, Rattachement? Rattachement)> Execute(long? idStructure, string? identifiant, long? idUtilisateur, string? login, Actor actor)
     {
-        var structure = new StructuresDuCompte(world).Find(idStructure, identifiant, actor);
+        var structure = new StructureDuCompte(world).Find(idStructure, identifiant, actor);
         if (structure.IsRefused)
         {
             return structure.Refus;

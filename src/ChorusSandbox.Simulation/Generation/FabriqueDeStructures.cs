@@ -77,7 +77,7 @@ internal sealed class FabriqueDeStructures(Hasard hasard, int annee, Sequences s
             IdService = client.Services[Math.Min(rang, client.Services.Length - 1)].Id,
             DateCreation = creation,
             DateNotification = creation.AddDays(faker.Random.Int(1, 9)),
-            MontantTtc = new(faker.Random.Int(400, 90_000) + (faker.Random.Int(0, 99) / 100m)),
+            MontantTtc = faker.Random.Int(400, 90_000) + (faker.Random.Int(0, 99) / 100m),
         };
     }
 

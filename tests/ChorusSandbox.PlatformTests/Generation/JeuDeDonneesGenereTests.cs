@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Numerics;
 using System.Text.Json;
 
+using ChorusSandbox.Domain.Identifiants;
 using ChorusSandbox.Domain.Structures;
 using ChorusSandbox.Domain.Utilisateurs;
 using ChorusSandbox.Platform.Workspaces;
@@ -126,7 +127,7 @@ public sealed class JeuDeDonneesGenereTests
     {
         var structures = Jeu(3).Structures;
         Assert.All(structures, s => Assert.True(
-            (s.Siret.Valeur.StartsWith("123456782", StringComparison.Ordinal) && s.Siret.CleEstJuste) || SiretsNommes.Contains(s.Siret.Valeur)));
+            (s.Siret.Valeur.StartsWith("123456782", StringComparison.Ordinal) && s.Siret.CleEstJuste) || SiretsNommes.Contains(s.Siret.Valeur) || s.TypeIdentifiant != TypeIdentifiant.Siret));
         Assert.Equal("12345678200077", structures[0].Siret.Valeur);
     }
 
@@ -150,7 +151,7 @@ public sealed class JeuDeDonneesGenereTests
     public void Generer_Comptes_UnParStructureSaufUnFournisseur()
     {
         var jeu = Jeu(3);
-        var sans = Assert.Single(jeu.Structures, s => jeu.Comptes.All(c => c.IdStructure != s.Id));
+        var sans = Assert.Single(jeu.Structures, s => s.TypeIdentifiant != TypeIdentifiant.Particulier && jeu.Comptes.All(c => c.IdStructure != s.Id));
         Assert.Equal((RoleStructure.Fournisseur, EtatStructure.Active), (sans.Role, sans.Etat));
         Assert.All(jeu.Comptes, c =>
         {
@@ -194,9 +195,39 @@ public sealed class JeuDeDonneesGenereTests
     public void Generer_Marches_UnParGroupement() =>
         Assert.Equal([Groupement.Conjoint, Groupement.Solidaire, Groupement.Aucun], Jeu(3).Marches.Select(m => m.Groupement));
 
+    [Fact]
+    public void Generer_Engagements_OntMontantDatesEtService()
+    {
+        var jeu = Jeu(3);
+        Uniques(jeu.Structures.SelectMany(s => s.EngagementsJuridiques).Select(e => e.Id));
+        Assert.All(jeu.Structures.Where(s => s.EstPublique), s =>
+        {
+            Assert.Equal([EtatEngagement.Commande, EtatEngagement.Commande, EtatEngagement.Solde], s.EngagementsJuridiques.Select(e => e.Etat));
+            Assert.All(s.EngagementsJuridiques, e => Assert.True(e.MontantTtc > 0 && e.DateCreation < e.DateNotification && s.Services.Any(v => v.Id == e.IdService)));
+        });
+    }
+
+    [Fact]
+    public void Generer_ServicesDates_SontOuvertPasseEtAVenir()
+    {
+        var services = Jeu(3).Structures.Single(s => s.Services.Any(v => v.DebutValidite > Debut)).Services;
+        Assert.Equal([true, false, false], services.Select(s => s.EstOuvert(Debut)));
+        Assert.All(services, s => Assert.True(s.EstActif));
+    }
+
+    [Fact]
+    public void Generer_GestionnaireDeDeuxEtablissements_EnEstLeSeulGestionnairePrincipal()
+    {
+        var jeu = Jeu(3);
+        var deux = Assert.Single(jeu.Utilisateurs, u => u.Rattachements.Count(r => r.Rang == RangUtilisateur.GestionnairePrincipal) == 2);
+        Assert.Equal(2, jeu.Comptes.Count(c => c.IdGestionnaire == deux.Id));
+        Assert.Equal([StatutRattachement.EnCoursDeValidation, StatutRattachement.Desactivee],
+            jeu.Utilisateurs.SelectMany(u => u.Rattachements).Select(r => r.Statut).Where(s => s != StatutRattachement.Validee));
+    }
+
     private static bool EstUnDestinataireOrdinaire(Structure s) =>
         s is { Role: RoleStructure.Destinataire, Etat: EtatStructure.Active, Parametres: { RecoitParEdi: false, Helios: false, PaiementNonRemonte: false } }
-        && s.Services.All(v => v is { EstActif: true, EngagementObligatoire: false });
+        && s.Services.All(v => v is { EstActif: true, EngagementObligatoire: false, FinValidite: null });
 
     private static JeuDeDonnees Jeu(int graine) => new JeuDeDonneesGenere().Generer(graine, Debut);
 

@@ -194,6 +194,8 @@ internal static class CodesRetour
         [("factures/v1/completer", CodeRefus.CompleterNonSuspendue)] = new(20002, "GDP_MSG_11.033"),
         [("factures/v1/deposer/flux", CodeRefus.FluxTropGros)] = new(20001, "GDP_MSG_11.022"),
         [("transverses/v1/consulter/information/siret", CodeRefus.StructureDestinataireInconnu)] = new(29043, "Aucun établissement ne porte ce SIRET"),
+        [("structures/v1/consulter/service", CodeRefus.ServiceInconnu)] = new(29057, null),
+        [("structures/v1/rechercher/espaces", CodeRefus.ServiceInconnu)] = new(29057, null),
         [("structures/v1/lister/rattachementsutilisateur", CodeRefus.HabilitationGestionnaireRequis)] = new(20001, "GDP_MSG_11.005"),
         [("transverses/v1/ajouter/fichier", CodeRefus.PieceJointeTropGrosse)] = new(20003, null),
     }.ToFrozenDictionary();

@@ -2,13 +2,13 @@ using ChorusSandbox.Domain.Structures;
 using ChorusSandbox.Domain.Utilisateurs;
 using ChorusSandbox.Platform.Workspaces;
 
-namespace ChorusSandbox.Platform.Structures;
+namespace ChorusSandbox.Platform.Utilisateurs;
 
 /// <summary>
 /// A structure that a request names by its platform number or by its identifier, and to which the account must be attached.
 /// Refusals: CHAMP_OBLIGATOIRE, STRUCTURE_ID_INCONNU, HABILITATION_STRUCTURE.
 /// </summary>
-public sealed class StructuresDuCompte(Workspace world)
+public sealed class StructureDuCompte(Workspace world)
 {
     /// <summary>The structure named.</summary>
     public Result<Structure> Find(long? id, string? identifiant, Actor actor)
