@@ -79,7 +79,7 @@ public sealed class JeuDeDonneesGenere : IJeuDeDonnees
         Rattacher(s => s.Id == clients[0].Id, RangUtilisateur.Utilisateur, id => new(id, datee.Id, RangUtilisateur.Utilisateur, [datee.Services[0].Id]));
         Rattacher(s => s.Id == clients[1].Id, RangUtilisateur.Utilisateur, id => new(id, datee.Id, RangUtilisateur.Utilisateur, [datee.Services[0].Id])
         {
-            Statut = StatutRattachement.EnCoursDeValidation, Depuis = debut, Commentaire = "Suivi des achats groupés",
+            Statut = StatutRattachement.EnCoursDeValidation, Depuis = Temps.AParis(debut), Commentaire = "Suivi des achats groupés",
         });
         Rattacher(s => s.Id == clients[2].Id, RangUtilisateur.Utilisateur, id => new(id, datee.Id, RangUtilisateur.Utilisateur, [datee.Services[1].Id])
         {
