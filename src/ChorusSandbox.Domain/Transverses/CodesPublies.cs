@@ -28,4 +28,8 @@ public static class CodesPublies
 
     /// <summary>Families of flows; the syntaxes of each: <c>recuperer/syntaxeflux</c>.</summary>
     public static ImmutableArray<string> FormatsFlux { get; } = ["IN_DP_E1_STRUCT", "IN_DP_E2_MIXTE", "IN_DP_E2_FACTURX"];
+
+    /// <summary>What attachments can be downloaded of.</summary>
+    public static ImmutableArray<string> ObjetsPieceJointe { get; } =
+        ["DEMANDE_PAIEMENT", "ENGAGEMENT_JURIDIQUE", "SOLLICITATION", "STRUCTURE_PIECEJOINTE", "STRUCTURE_MANDAT", "STRUCTURE_COORDONNEE_BANCAIRE", "UTILISATEUR"];
 }

@@ -11,7 +11,10 @@ namespace ChorusSandbox.Platform.Flux;
 public sealed class ConsulterCompteRendu(Workspace world)
 {
     /// <summary>The flow of a deposit number.</summary>
-    public Result<FluxDepose> Execute(string? numeroFlux, Actor actor)
+    public Result<FluxDepose> Execute(string? numeroFlux, Actor actor) => Execute(numeroFlux, null, actor);
+
+    /// <summary>The flow of a deposit number, and of a day of deposit where one is asked for.</summary>
+    public Result<FluxDepose> Execute(string? numeroFlux, DateOnly? jour, Actor actor)
     {
         if (string.IsNullOrWhiteSpace(numeroFlux))
         {
@@ -19,9 +22,13 @@ public sealed class ConsulterCompteRendu(Workspace world)
         }
 
         return world.Store.Resumes.Flux.GetValueOrDefault(numeroFlux) is { } resume && RechercherFlux.EstVisible(world.Store.Resumes, resume, actor)
-            && world.Store.Read<FluxDepose>(resume.Id) is { } flux
+            && (jour is not { } voulu || Temps.JourDeParis(resume.DateDepot) == voulu) && world.Store.Read<FluxDepose>(resume.Id) is { } flux
             ? flux
             : Refus.De(CodeRefus.FluxCompteRenduIndisponible, "numeroFluxDepot", numeroFlux,
-                ("numeroFlux", numeroFlux), ("constat", "aucun flux de ce numéro n’a été déposé par vos structures"));
+                ("numeroFlux", numeroFlux), ("constat", $"aucun flux de ce numéro n’a été déposé par vos structures{(jour is null ? "" : " ce jour-là")}"));
     }
+
+    /// <summary>Designation of the structure for which a flow was deposited; null when its account acts for several.</summary>
+    public string? Partenaire(FluxDepose flux) =>
+        flux.IdStructure is { } id ? world.Store.Resumes.Structures.GetValueOrDefault(id)?.Designation : null;
 }

@@ -18,6 +18,7 @@ public static class ConsoleSetup
         InstantanesApi.Map(api);
         JournalApi.Map(api);
         RequetesApi.Map(api);
+        TelechargementsApi.Map(api);
         ApplicationsApi.Map(api);
         PannesApi.Map(api);
         api.Map("/{**appel}", (HttpContext context) =>

@@ -1,5 +1,6 @@
 using System.Globalization;
 
+using ChorusSandbox.Domain.Structures;
 using ChorusSandbox.Formats.Cii;
 using ChorusSandbox.Formats.Ubl;
 
@@ -18,6 +19,10 @@ public static class FichiersDeFactures
         var generateur = new GenerateurDeFactures(graine);
         return Enumerable.Range(1, nombre).Select(rang => Fichier(format, generateur.Generer(rang, defaut), defaut));
     }
+
+    /// <summary>One invoice in UBL between two structures of a world, complete for what the recipient demands.</summary>
+    public static byte[] Ubl(Structure fournisseur, Structure destinataire, int graine, int rang, DateOnly jour) => Contenu(
+        FormatGenere.Ubl, new FactureGeneree(rang, new GenerateurDeFactures(graine, jour).Pour(fournisseur, destinataire, rang), fournisseur, destinataire), null);
 
     private static FichierGenere Fichier(FormatGenere format, FactureGeneree facture, Defaut? defaut)
     {

@@ -9,9 +9,12 @@ internal static class OperationsTransverses
 {
     public static readonly ImmutableArray<Operation> Toutes =
     [
+        ConsulterCR.Operation,
         ConsulterCRDetaille.Operation,
         AjouterFichierApi.Operation,
         DetacherPieceJointeApi.Operation,
+        TelechargerPiecesApi.Operation,
+        TelechargerAnnuaireApi.Operation,
         RechercherDestinatairesApi.Operation,
         RechercherServicesExecutantsApi.Operation,
         RechercherPiecesDeLaStructure.Operation,

@@ -1,0 +1,42 @@
+using System.IO.Compression;
+using System.Text;
+
+namespace ChorusSandbox.Formats.Archives;
+
+/// <summary>Writes ZIP files whose bytes depend on nothing but what they hold and the instant given: files are stored, not compressed.</summary>
+public static class ArchiveZip
+{
+    /// <summary>The archive of some files, in their order.</summary>
+    /// <param name="fichiers">Names, with folders if any, and bytes.</param>
+    /// <param name="instant">When the files are said to have been written; the clock of Paris is kept.</param>
+    public static byte[] Ecrire(IEnumerable<(string Nom, ReadOnlyMemory<byte> Contenu)> fichiers, DateTimeOffset instant)
+    {
+        using var memoire = new MemoryStream();
+        using (var zip = new ZipArchive(memoire, ZipArchiveMode.Create, leaveOpen: true, Encoding.UTF8))
+        {
+            var noms = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+            foreach (var (nom, contenu) in fichiers)
+            {
+                var entree = zip.CreateEntry(Libre(nom, noms), CompressionLevel.NoCompression);
+                entree.LastWriteTime = Temps.AParis(instant);
+                using var sortie = entree.Open();
+                sortie.Write(contenu.Span);
+            }
+        }
+
+        return memoire.ToArray();
+    }
+
+    /// <summary>The name, or the next of its kind when another file bears it: two files called bon.pdf both come out.</summary>
+    private static string Libre(string nom, HashSet<string> noms)
+    {
+        var essai = nom;
+        for (var rang = 2; !noms.Add(essai); rang++)
+        {
+            var point = nom.LastIndexOf('.');
+            essai = point > nom.LastIndexOf('/') ? $"{nom[..point]} ({rang}){nom[point..]}" : $"{nom} ({rang})";
+        }
+
+        return essai;
+    }
+}

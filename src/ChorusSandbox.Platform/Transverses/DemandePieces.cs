@@ -1,0 +1,25 @@
+using System.Collections.Immutable;
+
+namespace ChorusSandbox.Platform.Transverses;
+
+/// <summary>Which attachments to download.</summary>
+public sealed record DemandePieces
+{
+    /// <summary>What they are joined to, from <c>CodesPublies.ObjetsPieceJointe</c>.</summary>
+    public string? Objet { get; init; }
+
+    /// <summary>The invoices, for DEMANDE_PAIEMENT.</summary>
+    public ImmutableArray<long> Factures { get; init; } = [];
+
+    /// <summary>False: the readable invoice alone.</summary>
+    public bool AvecComplementaires { get; init; } = true;
+
+    /// <summary>The structure, by its number, for STRUCTURE_….</summary>
+    public long? IdStructure { get; init; }
+
+    /// <summary>The structure, by its SIRET.</summary>
+    public string? Siret { get; init; }
+
+    /// <summary>The engagement or the request to the support, for the refusal that says it has none.</summary>
+    public string? Autre { get; init; }
+}

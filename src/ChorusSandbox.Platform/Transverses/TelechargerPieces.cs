@@ -1,0 +1,101 @@
+using System.Collections.Immutable;
+
+using ChorusSandbox.Domain.Factures;
+using ChorusSandbox.Domain.Factures.Regles;
+using ChorusSandbox.Domain.Transverses;
+using ChorusSandbox.Domain.Utilisateurs;
+using ChorusSandbox.Formats.Archives;
+using ChorusSandbox.Platform.Factures;
+using ChorusSandbox.Platform.Workspaces;
+
+namespace ChorusSandbox.Platform.Transverses;
+
+/// <summary>
+/// The attachments of invoices, of a structure or of the account, in one ZIP (api.md 2.3). Refusals: CHAMP_OBLIGATOIRE,
+/// VALEUR_NON_ADMISE, FACTURE_INCONNUE, HABILITATION_FACTURE, STRUCTURE_ID_INCONNU, HABILITATION_STRUCTURE,
+/// TELECHARGEMENT_TROP_GROS, PIECE_JOINTE_INCONNUE when there is none.
+/// </summary>
+public sealed class TelechargerPieces(Workspace world)
+{
+    private const string Acte = "Télécharger des pièces jointes";
+
+    // ASSUMPTION: API-50 the form of the file is not public: always a ZIP, with a folder an invoice; mandates, bank accounts, engagements and requests to the support have no attachment here.
+    /// <summary>The archive.</summary>
+    public async Task<Result<byte[]>> Execute(DemandePieces demande, Actor actor, CancellationToken ct)
+    {
+        var fichiers = Choisir(demande, actor);
+        if (fichiers.IsRefused)
+        {
+            return fichiers.Refus;
+        }
+
+        if (fichiers.Value.IsEmpty)
+        {
+            return Refus.De(CodeRefus.PieceJointeInconnue, "objetPieceJointe", demande.Objet, ("identifiant", demande.Autre ?? demande.Objet), ("compte", actor.Login));
+        }
+
+        var total = fichiers.Value.Sum(f => f.Fichier.Taille);
+        if (total > ReglesPiecesJointes.TailleTotaleMaximum)
+        {
+            return Refus.De(CodeRefus.TelechargementTropGros, "demandePaiement", null, ("nombre", fichiers.Value.Length), ("taille", $"{total / 1048576} Mo"));
+        }
+
+        var contenus = new List<(string Nom, ReadOnlyMemory<byte> Contenu)>();
+        foreach (var (nom, fichier) in fichiers.Value)
+        {
+            // A piece that is missing on the disk was reported at the opening of the world: the others still come.
+            if (world.Pieces.Open(fichier.Sha256) is { } octets)
+            {
+                await using (octets)
+                {
+                    using var memoire = new MemoryStream();
+                    await octets.CopyToAsync(memoire, ct);
+                    contenus.Add((nom, memoire.ToArray()));
+                }
+            }
+        }
+
+        return ArchiveZip.Ecrire(contenus, world.Clock.Now);
+    }
+
+    private Result<ImmutableArray<(string Nom, Fichier Fichier)>> Choisir(DemandePieces demande, Actor actor) => demande.Objet switch
+    {
+        null or "" => Refus.De(CodeRefus.ChampObligatoire, "objetPieceJointe", null, ("champ", "objetPieceJointe"), ("acte", Acte)),
+        "DEMANDE_PAIEMENT" => DesFactures(demande, actor),
+        "STRUCTURE_PIECEJOINTE" => DeLaStructure(demande, actor).Select(id => Lire(f => f.Structures.Contains(id))),
+        "UTILISATEUR" => Lire(f => f.IdCompte == actor.IdCompte),
+        "STRUCTURE_MANDAT" or "STRUCTURE_COORDONNEE_BANCAIRE" => DeLaStructure(demande, actor).Select(_ => ImmutableArray<(string, Fichier)>.Empty),
+        _ when CodesPublies.ObjetsPieceJointe.Contains(demande.Objet) => ImmutableArray<(string, Fichier)>.Empty,
+        _ => Refus.De(CodeRefus.ValeurNonAdmise, "objetPieceJointe", demande.Objet,
+            ("champ", "objetPieceJointe"), ("valeur", demande.Objet), ("attendu", string.Join(", ", CodesPublies.ObjetsPieceJointe))),
+    };
+
+    private Result<ImmutableArray<(string Nom, Fichier Fichier)>> DesFactures(DemandePieces demande, Actor actor)
+    {
+        if (demande.Factures.IsEmpty)
+        {
+            return Refus.De(CodeRefus.ChampObligatoire, "demandePaiement.listeFacture", null, ("champ", "demandePaiement.listeFacture"), ("acte", Acte));
+        }
+
+        var fichiers = ImmutableArray.CreateBuilder<(string, Fichier)>();
+        foreach (var id in demande.Factures.Distinct())
+        {
+            var facture = new ConsulterFacture(world).Execute(id, actor);
+            if (facture.IsRefused)
+            {
+                return facture.Refus;
+            }
+
+            fichiers.AddRange(facture.Value.Pieces.Where(p => p.Principale || demande.AvecComplementaires)
+                .Select(p => world.Store.Read<Fichier>(p.IdFichier)).OfType<Fichier>().Select(f => ($"{facture.Value.Id}/{f.Nom}", f)));
+        }
+
+        return fichiers.ToImmutable();
+    }
+
+    private Result<long> DeLaStructure(DemandePieces demande, Actor actor) =>
+        StructureDuCompte.De(world, demande.IdStructure ?? world.Store.Resumes.Structure(demande.Siret)?.Id, "structure.idStructure", Acte, actor).Select(s => s.Id);
+
+    private ImmutableArray<(string Nom, Fichier Fichier)> Lire(Func<Store.ResumeFichier, bool> choix) =>
+        [.. world.Store.ReadMany<Fichier>([.. world.Store.Resumes.Fichiers.Values.Where(choix).Select(f => f.Id)]).Select(f => (f.Nom, f))];
+}
