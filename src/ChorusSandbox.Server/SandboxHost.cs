@@ -54,6 +54,7 @@ public static class SandboxHost
         app.UseSecurityHeadersOfOurs();
         app.UseMiddleware<Safety>();
         app.UseMiddleware<TrainerGate>();
+        app.UseMiddleware<BodyGate>();
         app.MapApi();
         app.MapConsole();
         app.MapPortal();

@@ -29,6 +29,7 @@ public sealed class DeposerFlux(Workspace world)
         string? nomFichier, string? syntaxe, ReadOnlyMemory<byte> contenu, ModeDepot mode, Actor actor, CancellationToken ct)
     {
         var gardee = contenu.IsEmpty || contenu.Length > world.Store.Resumes.Meta.Parametres.TailleFluxMaximum
+            || Capacite.Refuser(world.Store.Resumes, contenu.Length, "fichierFlux") is not null
             ? null
             : "sha256:" + await world.Pieces.Put(contenu, ct);
         var demande = new DemandeFlux(nomFichier, syntaxe, gardee, contenu.Length, mode);
@@ -97,6 +98,10 @@ public sealed class DeposerFlux(Workspace world)
         if (demande.Taille > maximum)
         {
             yield return Refus.De(CodeRefus.FluxTropGros, "fichierFlux", EnMo(demande.Taille), ("taille", EnMo(demande.Taille)), ("maximum", EnMo(maximum)));
+        }
+        else if (Capacite.Refuser(work.Resumes, demande.Taille, "fichierFlux") is { } plein)
+        {
+            yield return plein;
         }
         else if (demande.Contenu is null)
         {

@@ -11,6 +11,7 @@ using ChorusSandbox.Platform.Factures;
 using ChorusSandbox.Platform.Journal;
 using ChorusSandbox.Platform.Store;
 using ChorusSandbox.Platform.Utilisateurs;
+using ChorusSandbox.Platform.Workspaces;
 
 namespace ChorusSandbox.Platform.Flux;
 
@@ -34,7 +35,7 @@ internal sealed class IntegrerFlux(Pieces pieces) : IActeDiffere
         var avecPieces = ImmutableArray.CreateBuilder<(FactureLue, ImmutableArray<PieceGardee>)>(lu.Factures.Length);
         foreach (var facture in lu.Factures)
         {
-            avecPieces.Add((facture, await Garder(facture, ct)));
+            avecPieces.Add((facture, await Garder(store.Resumes, facture, ct)));
         }
 
         return new FluxEnMain(lu.Refus, avecPieces.ToImmutable());
@@ -74,14 +75,15 @@ internal sealed class IntegrerFlux(Pieces pieces) : IActeDiffere
         return octets;
     }
 
-    private async Task<ImmutableArray<PieceGardee>> Garder(FactureLue lue, CancellationToken ct)
+    private async Task<ImmutableArray<PieceGardee>> Garder(Resumes resumes, FactureLue lue, CancellationToken ct)
     {
         var gardees = ImmutableArray.CreateBuilder<PieceGardee>();
         foreach (var piece in lue.EstRefusee || lue.Facture is null ? [] : lue.Facture.Pieces)
         {
             if (piece.Octets is { Length: > 0 } octets)
             {
-                gardees.Add(new PieceGardee(piece, await pieces.Put(octets, ct), octets.Length));
+                var aLaPlace = Capacite.Refuser(resumes, gardees.Sum(p => p.Taille) + octets.Length, "piecesJointes") is null;
+                gardees.Add(new PieceGardee(piece, aLaPlace ? await pieces.Put(octets, ct) : "", octets.Length));
             }
         }
 
@@ -105,6 +107,11 @@ internal sealed class IntegrerFlux(Pieces pieces) : IActeDiffere
         if (lue.EstRefusee || facture is null)
         {
             return entree;
+        }
+
+        if (!gardees.IsEmpty && Capacite.Refuser(work.Resumes, gardees.Sum(p => p.Taille), "piecesJointes") is { } plein)
+        {
+            return entree with { Refus = [FactureDuFichier.Situer(plein, facture, lue.Positions)] };
         }
 
         var demandees = gardees.Select(p => Joindre(work, p, deposant)).ToImmutableArray();

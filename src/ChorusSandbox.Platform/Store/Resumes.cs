@@ -53,6 +53,12 @@ public sealed record Resumes
     public ImmutableSortedDictionary<(DateTimeOffset Instant, long Id), EntreeAgenda> Agenda { get; private init; } =
         ImmutableSortedDictionary.Create<(DateTimeOffset Instant, long Id), EntreeAgenda>(ByDueTime);
 
+    /// <summary>Bytes of all the files deposited in the world, each counted as often as it came.</summary>
+    public long Octets { get; private init; }
+
+    /// <summary>Number of the last file counted: one that is kept anew, detached for instance, weighs no more.</summary>
+    private long DernierFichier { get; init; }
+
     private ImmutableDictionary<(string Type, long Id), ImmutableArray<long>> JournalParObjet { get; init; } =
         ImmutableDictionary<(string Type, long Id), ImmutableArray<long>>.Empty;
 
@@ -108,8 +114,17 @@ public sealed record Resumes
         Marche marche => this with { Marches = Marches.SetItem(id, marche) },
         SecretHache secret => this with { Secrets = Secrets.SetItem(secret.Login, secret) },
         Facture facture => this with { Factures = Factures.Mettre(ResumeFacture.De(facture)) },
-        FluxDepose flux => this with { Flux = Flux.SetItem(flux.NumeroFlux, ResumeFlux.De(flux)) },
-        Fichier fichier => this with { Fichiers = ResumeFichier.De(fichier) is { } resume ? Fichiers.SetItem(id, resume) : Fichiers.Remove(id) },
+        FluxDepose flux => this with
+        {
+            Flux = Flux.SetItem(flux.NumeroFlux, ResumeFlux.De(flux)),
+            Octets = Octets + (Flux.ContainsKey(flux.NumeroFlux) ? 0 : flux.Taille),
+        },
+        Fichier fichier => this with
+        {
+            Fichiers = ResumeFichier.De(fichier) is { } resume ? Fichiers.SetItem(id, resume) : Fichiers.Remove(id),
+            Octets = Octets + (id > DernierFichier ? fichier.Taille : 0),
+            DernierFichier = Math.Max(id, DernierFichier),
+        },
         ProgressionTutoriel => this,
         EntreeAgenda entree => SansEcheance(id) with { Agenda = SansEcheance(id).Agenda.Add((entree.Instant, id), entree), Echeances = Echeances.SetItem(id, (entree.Instant, id)) },
         Evenement evenement => AvecFait(evenement.Fait),

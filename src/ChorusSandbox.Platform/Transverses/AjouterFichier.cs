@@ -15,7 +15,7 @@ public sealed class AjouterFichier(Workspace world)
     /// <summary>Keeps the bytes, then the file.</summary>
     public async Task<Result<Fichier>> Execute(string? nom, string? typeMime, ReadOnlyMemory<byte> contenu, Actor actor, CancellationToken ct)
     {
-        var gardee = contenu.IsEmpty || contenu.Length >= ReglesPiecesJointes.TailleMaximum ? null : "sha256:" + await world.Pieces.Put(contenu, ct);
+        var gardee = contenu.IsEmpty || contenu.Length >= ReglesPiecesJointes.TailleMaximum || Capacite.Refuser(world.Store.Resumes, contenu.Length, "fichier") is not null ? null : "sha256:" + await world.Pieces.Put(contenu, ct);
         return await Execute(new DemandeFichier(nom, typeMime, gardee, contenu.Length), actor, ct);
     }
 
@@ -29,6 +29,11 @@ public sealed class AjouterFichier(Workspace world)
         ImmutableArray<Refus> refus = string.IsNullOrWhiteSpace(demande.Nom)
             ? [Refus.De(CodeRefus.ChampObligatoire, "nom", null, ("champ", "nom"), ("acte", "Ajouter un fichier"))]
             : [.. ReglesPiecesJointes.Fichier(demande.Nom, demande.Taille, "fichier")];
+        if (refus.IsEmpty && Capacite.Refuser(work.Resumes, demande.Taille, "fichier") is { } plein)
+        {
+            refus = [plein];
+        }
+
         if (!refus.IsEmpty)
         {
             return acte.Refuse<Fichier>(refus);

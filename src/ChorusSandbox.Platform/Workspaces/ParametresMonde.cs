@@ -12,4 +12,7 @@ public sealed record ParametresMonde
 
     /// <summary>Bytes of a deposited file at most.</summary>
     public long TailleFluxMaximum { get; init; } = 120L * 1024 * 1024;
+
+    /// <summary>Bytes of all the files of the world at most.</summary>
+    public long TailleMaximum { get; init; } = 2L * 1024 * 1024 * 1024;
 }

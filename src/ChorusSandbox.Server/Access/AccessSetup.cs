@@ -9,6 +9,6 @@ internal static class AccessSetup
     public static IServiceCollection AddEntrance(this IServiceCollection services, string dataFolder)
     {
         services.AddDataProtection().SetApplicationName("chorus-sandbox").PersistKeysToFileSystem(new DirectoryInfo(Path.Combine(dataFolder, "cles")));
-        return services.AddSingleton<Entrance>().AddSingleton<Attempts>();
+        return services.AddSingleton<Entrance>().AddSingleton<Attempts>().AddSingleton<GrosCorps>();
     }
 }

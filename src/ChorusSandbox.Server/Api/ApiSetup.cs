@@ -16,7 +16,7 @@ public static class ApiSetup
     /// <summary>Registers what the API needs.</summary>
     public static IServiceCollection AddApi(this IServiceCollection services)
     {
-        services.AddSingleton<JetonsApi>().AddSingleton<Debits>().AddSingleton<GrosCorps>().AddSingleton<Gateway>().AddSingleton<JetonApi>();
+        services.AddSingleton<JetonsApi>().AddSingleton<Debits>().AddSingleton<Gateway>().AddSingleton<JetonApi>();
         services.AddSingleton(provider => new JournalDesRequetes(provider.GetRequiredService<Workspaces>(),
             Path.GetFullPath(provider.GetRequiredService<IOptions<SandboxOptions>>().Value.Data), provider.GetRequiredService<ILogger<JournalDesRequetes>>()));
         services.ConfigureHttpJsonOptions(options => ApiJson.Configure(options.SerializerOptions));

@@ -1,6 +1,7 @@
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
 
+using ChorusSandbox.Server.Access;
 using ChorusSandbox.Server.Portal.Pages;
 using ChorusSandbox.Server.Portal.Pages.Factures;
 using ChorusSandbox.Server.Portal.Pages.Factures.Saisie;
@@ -32,6 +33,8 @@ public static class PortalSetup
                 options.PageViewLocationFormats.Add("/Portal/Shared/{0}.cshtml");
                 options.ViewLocationFormats.Add("/Portal/Shared/{0}.cshtml");
             });
+        // A file as large as the largest flow is read whole, and told what it weighs, rather than cut off.
+        services.Configure<FormOptions>(options => options.MultipartBodyLengthLimit = GrosCorps.Maximum);
         services.AddAntiforgery(options =>
         {
             options.Cookie.Name = "bac-a-sable-formulaire";
@@ -55,7 +58,7 @@ public static class PortalSetup
         services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));
         services.AddSingleton(Labels.P2022);
         services.AddHttpContextAccessor();
-        services.AddScoped<PersonaContext>().AddScoped<InvoiceReader>().AddScoped<FileDrop>();
+        services.AddScoped<PersonaContext>().AddScoped<InvoiceReader>().AddScoped<FormFiles>().AddScoped<FileDrop>();
         return services;
     }
 

@@ -69,7 +69,7 @@ internal static class FamilleSecurite
         new(SecuriteMondePlein, "securite", Bloquant,
             Regle: "design.md 7 (2 Go par monde)",
             Titre: "Place épuisée dans ce monde",
-            Pourquoi: "Le monde {monde} a atteint {maximum} de fichiers déposés, la limite d’un monde.",
+            Pourquoi: "Ce fichier porterait le monde au-delà de {maximum} de fichiers déposés, la limite d’un monde.",
             Correction: "Remettez le monde à zéro, ou poursuivez dans un nouveau monde.",
             EnProduction: null,
             Compagnons: []),

@@ -2,6 +2,8 @@ using System.Collections.Immutable;
 using System.Text;
 using System.Text.Json;
 
+using ChorusSandbox.Server.Access;
+
 namespace ChorusSandbox.Server.Api.Passerelle;
 
 /// <summary>The body of a call: its JSON, or why it has none. A large one lies in a temporary file until the call is answered.</summary>

@@ -51,7 +51,8 @@ internal static class MondesApi
         });
         api.MapPost("/mondes/import", async (HttpContext context, Workspaces workspaces, CancellationToken ct) =>
         {
-            using var body = new MemoryStream();
+            await using var body = new FileStream(Path.Combine(Path.GetTempPath(), Path.GetRandomFileName()),
+                new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.ReadWrite, Options = FileOptions.DeleteOnClose | FileOptions.Asynchronous });
             await context.Request.Body.CopyToAsync(body, ct);
             body.Position = 0;
             var cree = await workspaces.Import(body, ct);

@@ -7,6 +7,7 @@ using ChorusSandbox.Platform.Clock;
 using ChorusSandbox.Platform.Journal;
 using ChorusSandbox.Platform.Structures;
 using ChorusSandbox.Platform.Workspaces;
+using ChorusSandbox.Server.Portal.Pages.Factures.Saisie;
 using ChorusSandbox.Server.Portal.Pages.Monde;
 using ChorusSandbox.Server.Portal.Shared;
 
@@ -16,7 +17,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace ChorusSandbox.Server.Portal.Pages.Console;
 
 /// <summary>One world seen by its trainer: « Connexion », clock, clients, snapshots, agenda, journal.</summary>
-internal sealed class MondeModel(Workspaces workspaces, Labels labels) : PageModel
+internal sealed class MondeModel(Workspaces workspaces, Labels labels, FormFiles files) : PageModel
 {
     private const int Dernieres = 40;
 
@@ -129,9 +130,7 @@ internal sealed class MondeModel(Workspaces workspaces, Labels labels) : PageMod
             return Domain.Refus.De(CodeRefus.ConsoleChampInvalide, "fichier", null, ("champ", "fichier"), ("valeur", null), ("attendu", "un fichier"));
         }
 
-        using var octets = new MemoryStream();
-        await fichier.CopyToAsync(octets, ct);
-        var faites = await new CreerStructuresDepuisFlux(world).Execute(fichier.FileName, octets.ToArray(), Formateur, ct);
+        var faites = await new CreerStructuresDepuisFlux(world).Execute(fichier.FileName, await files.Read(fichier, ct), Formateur, ct);
         return faites.Select(s => $"Structures prêtes : {string.Join(", ", s.Select(x => $"{x.Designation} ({x.Siret})"))}.");
     }, ct);
 

@@ -12,7 +12,7 @@ using Microsoft.AspNetCore.Mvc;
 namespace ChorusSandbox.Server.Portal.Pages.Factures.Emises;
 
 /// <summary>« Dépôt factures »: a file in, a deposit number out; what became of it is in its own page.</summary>
-internal sealed class DepotFacturesModel(PersonaContext persona, DeposerFlux deposer, RechercherFlux rechercher) : EmisesScreen(persona)
+internal sealed class DepotFacturesModel(PersonaContext persona, DeposerFlux deposer, RechercherFlux rechercher, FormFiles files) : EmisesScreen(persona)
 {
     private static readonly string[] Champs = ["fichier", "syntaxe"];
 
@@ -35,7 +35,7 @@ internal sealed class DepotFacturesModel(PersonaContext persona, DeposerFlux dep
     public async Task<IActionResult> OnPostAsync(IFormFile? fichier, string? syntaxe, CancellationToken ct)
     {
         Syntaxe = syntaxe;
-        var contenu = fichier is null ? [] : await FileDrop.Read(fichier, ct);
+        var contenu = fichier is null ? default : await files.Read(fichier, ct);
         var depose = await deposer.Execute(
             fichier is null ? null : Path.GetFileName(fichier.FileName), syntaxe, contenu, ModeDepot.UploadPortail, Persona.Actor, ct);
         return depose.IsRefused

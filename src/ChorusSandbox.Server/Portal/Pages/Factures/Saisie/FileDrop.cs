@@ -6,21 +6,12 @@ using ChorusSandbox.Platform.Transverses;
 namespace ChorusSandbox.Server.Portal.Pages.Factures.Saisie;
 
 /// <summary>Hands a file chosen in a form to the platform, as the API's <c>ajouter/fichier</c> does.</summary>
-internal sealed class FileDrop(AjouterFichier ajouter)
+internal sealed class FileDrop(AjouterFichier ajouter, FormFiles files)
 {
     /// <summary>Adds the file; its refusals name the field of the form.</summary>
     public async Task<Result<Fichier>> Add(IFormFile file, Actor actor, CancellationToken ct)
     {
-        var contenu = await Read(file, ct);
+        var contenu = await files.Read(file, ct);
         return await ajouter.Execute(Path.GetFileName(file.FileName), file.ContentType, contenu, actor, ct);
-    }
-
-    /// <summary>The bytes of a file chosen in a form.</summary>
-    public static async Task<byte[]> Read(IFormFile file, CancellationToken ct)
-    {
-        var contenu = new byte[file.Length];
-        await using var stream = file.OpenReadStream();
-        await stream.ReadExactlyAsync(contenu, ct);
-        return contenu;
     }
 }

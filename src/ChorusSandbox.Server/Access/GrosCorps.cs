@@ -1,7 +1,7 @@
-namespace ChorusSandbox.Server.Api.Passerelle;
+namespace ChorusSandbox.Server.Access;
 
 /// <summary>Places for large bodies: four at once, the others wait (design 7). A place is kept until the call is answered.</summary>
-internal sealed class GrosCorps : IDisposable
+public sealed class GrosCorps : IDisposable
 {
     /// <summary>Bytes from which a body is large: it then goes to a temporary file.</summary>
     public const int Seuil = 8 * 1024 * 1024;

@@ -1,7 +1,7 @@
 using System.Buffers;
 using System.IO.MemoryMappedFiles;
 
-namespace ChorusSandbox.Server.Api.Passerelle;
+namespace ChorusSandbox.Server.Access;
 
 /// <summary>A body on disk, read as if it were in memory: the system brings in the pages that are looked at. Gone when disposed.</summary>
 internal sealed class FichierTemporaire : IDisposable

@@ -1,0 +1,35 @@
+using Microsoft.AspNetCore.Http.Features;
+
+namespace ChorusSandbox.Server.Access;
+
+/// <summary>
+/// Large bodies of portal and console go through the same four places as the API's (design 7); one whose length is not told
+/// counts as large. The framework then lays files of forms on disk.
+/// </summary>
+public sealed class BodyGate(RequestDelegate next, GrosCorps places)
+{
+    public async Task InvokeAsync(HttpContext context)
+    {
+        if (!IsLarge(context))
+        {
+            await next(context);
+            return;
+        }
+
+        await places.Enter(context.RequestAborted);
+        try
+        {
+            await next(context);
+        }
+        finally
+        {
+            places.Leave();
+        }
+    }
+
+    private static bool IsLarge(HttpContext context) =>
+        // The API takes its places itself, once it has read enough to know.
+        !context.Request.Path.StartsWithSegments("/cpro") && !context.Request.Path.StartsWithSegments("/api")
+        && context.Features.Get<IHttpRequestBodyDetectionFeature>()?.CanHaveBody == true
+        && (context.Request.ContentLength ?? long.MaxValue) > GrosCorps.Seuil;
+}
