@@ -7,6 +7,7 @@ using ChorusSandbox.Server.Api;
 using ChorusSandbox.Server.Console;
 using ChorusSandbox.Server.Portal;
 using ChorusSandbox.Server.Tutorials;
+using ChorusSandbox.Simulation.Histoires;
 using ChorusSandbox.Simulation.Clients;
 using ChorusSandbox.Simulation.Generation;
 
@@ -39,10 +40,12 @@ public static class SandboxHost
         builder.Services.AddSingleton(TimeProvider.System);
         builder.Services.AddSingleton<IJeuDeDonnees, JeuDeDonneesGenere>();
         builder.Services.AddSingleton<IClientPublic, ClientsWireMock>();
+        builder.Services.AddSingleton<IHistoire, HistoireDeDemonstration>();
         builder.Services.AddSingleton(provider => new Workspaces(
             Path.GetFullPath(provider.GetRequiredService<IOptions<SandboxOptions>>().Value.Data), provider.GetRequiredService<TimeProvider>(),
             provider.GetRequiredService<IJeuDeDonnees>(), provider.GetRequiredService<IClientPublic>(),
-            Domain.Ecriture.TryLire<ProfilDebit>(provider.GetRequiredService<IOptions<SandboxOptions>>().Value.Debit, out var debit) ? debit : ProfilDebit.Production));
+            Domain.Ecriture.TryLire<ProfilDebit>(provider.GetRequiredService<IOptions<SandboxOptions>>().Value.Debit, out var debit) ? debit : ProfilDebit.Production,
+            provider.GetRequiredService<IHistoire>()));
         builder.Services.AddOperations();
         builder.Services.AddEntrance(Path.GetFullPath(builder.Configuration["Sandbox:Data"] ?? new SandboxOptions().Data));
         builder.Services.AddApi();
@@ -62,15 +65,10 @@ public static class SandboxHost
         return app;
     }
 
-    /// <summary>Opens the data, makes the demonstration world where there is none, then serves until told to stop.</summary>
+    /// <summary>Opens the data, serves until told to stop, and meanwhile makes the demonstration world where there is none.</summary>
     public static async Task Run(WebApplication app, CancellationToken ct)
     {
         var workspaces = app.Services.GetRequiredService<Workspaces>();
-        if (workspaces.List().Count == 0)
-        {
-            await workspaces.Create(new NouveauMonde { Nom = "Démonstration" }, ct);
-        }
-
         if (Options(app) is { Network: true } network)
         {
             await workspaces.SetTrainer(network.Formateur);
@@ -87,7 +85,26 @@ public static class SandboxHost
 
         await app.StartAsync(ct);
         app.Logger.LogInformation("Bac à sable prêt : {Urls} (données : {Data}). Ctrl+C pour l’arrêter.", string.Join(", ", app.Urls), DataFolder(app));
+        var demonstration = MakeDemonstration(app, workspaces);
         await app.WaitForShutdownAsync(ct);
+        await demonstration;
+    }
+
+    /// <summary>The first start answers at once: pages say that the world is being made, until it is there, whole.</summary>
+    private static async Task MakeDemonstration(WebApplication app, Workspaces workspaces)
+    {
+        try
+        {
+            await workspaces.CreateDemonstration(app.Lifetime.ApplicationStopping);
+        }
+        catch (OperationCanceledException) when (app.Lifetime.ApplicationStopping.IsCancellationRequested)
+        {
+            // Stopped on the way: the next start makes it.
+        }
+        catch (Exception failure)
+        {
+            app.Logger.LogError(failure, "Le monde de démonstration n’a pas pu être fait.");
+        }
     }
 
     /// <summary>Why the program may not start as it is set; null when it may.</summary>

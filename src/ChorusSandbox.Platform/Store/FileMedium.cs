@@ -5,7 +5,8 @@ namespace ChorusSandbox.Platform.Store;
 /// <summary>A store in a folder: data in <c>name</c>, log in <c>name-log</c>, and one <c>lock</c> file that a single process holds.</summary>
 /// <param name="folder">The folder, made when missing.</param>
 /// <param name="name">The name of the data file.</param>
-public sealed class FileMedium(string folder, string name = "workspace.db") : IStoreMedium
+/// <param name="isDraft">True of a store that a crash throws away as a whole: it is synced once, when it is given back.</param>
+public sealed class FileMedium(string folder, string name = "workspace.db", bool isDraft = false) : IStoreMedium
 {
     private FileStream? held;
     private SafeFileHandle? data;
@@ -18,16 +19,40 @@ public sealed class FileMedium(string folder, string name = "workspace.db") : IS
     public Stream OpenLog() => new FileBytes(log = Open(name + "-log"));
 
     /// <inheritdoc/>
-    public void SyncData() => RandomAccess.FlushToDisk(data!);
+    public void SyncData() => Sync(data!);
 
     /// <inheritdoc/>
-    public void SyncLog() => RandomAccess.FlushToDisk(log!);
+    public void SyncLog() => Sync(log!);
 
     /// <inheritdoc/>
     public void Dispose()
     {
+        if (isDraft && held is not null)
+        {
+            SyncOnce(name);
+            SyncOnce(name + "-log");
+        }
+
         held?.Dispose();
         held = null;
+    }
+
+    private void Sync(SafeFileHandle file)
+    {
+        if (!isDraft)
+        {
+            RandomAccess.FlushToDisk(file);
+        }
+    }
+
+    private void SyncOnce(string file)
+    {
+        var path = Path.Combine(folder, file);
+        if (File.Exists(path))
+        {
+            using var handle = File.OpenHandle(path, FileMode.Open, FileAccess.ReadWrite, FileShare.ReadWrite);
+            RandomAccess.FlushToDisk(handle);
+        }
     }
 
     private SafeFileHandle Open(string file)

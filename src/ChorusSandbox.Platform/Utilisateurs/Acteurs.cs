@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using ChorusSandbox.Domain.Structures;
 using ChorusSandbox.Domain.Utilisateurs;
 using ChorusSandbox.Platform.Store;
+using ChorusSandbox.Platform.Workspaces;
 
 namespace ChorusSandbox.Platform.Utilisateurs;
 
@@ -35,6 +36,10 @@ public static class Acteurs
             ? Valides(gestionnaire)
             : [new Rattachement(compte.Id, compte.IdStructure, RangUtilisateur.GestionnairePrincipal, [])],
     };
+
+    /// <summary>The compte technique of a structure of a world; null when it has none.</summary>
+    public static Actor? DuCompteTechnique(Workspace world, long idStructure) =>
+        world.Store.Resumes.Comptes.Values.FirstOrDefault(c => c.IdStructure == idStructure) is { } compte ? De(compte, world.Store.Resumes) : null;
 
     /// <summary>The account by which a simulated client acts: its compte technique, or one that stands for it where it has none.</summary>
     public static Actor DuClient(Resumes resumes, long idStructure) =>

@@ -60,15 +60,13 @@ internal sealed class Installation : IAsyncDisposable
     public MondeInscrit? FindPlace(string code) => _mondes.Values.FirstOrDefault(m =>
         m.Place is { } place && SecretsGeneres.Correspond(new SecretHache(0, m.Id, place.Sel, place.Empreinte), code));
 
-    /// <summary>A number and a name that no world has had: a link to a deleted world never opens another. Where there is no world at all, the first is the demonstration.</summary>
+    /// <summary>The number of the next world; never given twice.</summary>
+    public long NextNumero => _dernier + 1;
+
+    /// <summary>A number and a name that no world has had: a link to a deleted world never opens another.</summary>
     public (long Numero, string Id) NextName(Func<string, bool> isTaken)
     {
-        var numero = _dernier + 1;
-        if (_mondes.IsEmpty && !isTaken("demo"))
-        {
-            return (numero, "demo");
-        }
-
+        var numero = NextNumero;
         while (isTaken(Name(numero)))
         {
             numero++;

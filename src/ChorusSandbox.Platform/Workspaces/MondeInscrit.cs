@@ -13,6 +13,9 @@ namespace ChorusSandbox.Platform.Workspaces;
 /// <param name="Etiquette">What the world is for, such as a lesson; null for an ordinary one.</param>
 public sealed record MondeInscrit(long Numero, string Id, string Nom, int Graine, string ClientId, string Sel, string Empreinte, string? Etiquette = null)
 {
+    /// <summary>True when it begins with a past already played, and begins so again at a reset.</summary>
+    public bool AvecPasse { get; init; }
+
     /// <summary>The APIs that the first application is no longer subscribed to.</summary>
     public ImmutableArray<FamilleApi> ApisRetirees { get; init; } = [];
 

@@ -23,6 +23,9 @@ public sealed record NouveauMonde
     /// <summary>How many calls its applications may make; what the installation says when absent.</summary>
     public ProfilDebit? Debit { get; init; }
 
+    /// <summary>True when it arrives at the present with a past already played (<see cref="IHistoire"/>); its clock then flows.</summary>
+    public bool AvecPasse { get; init; }
+
     /// <summary>What it is for, such as a lesson.</summary>
     public string? Etiquette { get; init; }
 }

@@ -17,9 +17,12 @@ public sealed class Workspaces : IAsyncDisposable
     /// <summary>Worlds open at once at most.</summary>
     internal int MaximumOpen { get; init; } = 200;
 
+    /// <summary>Name of the world that every installation has (design 2).</summary>
+    public const string Demonstration = "demo";
+
     private readonly TimeProvider _wall;
-    private readonly IJeuDeDonnees _jeu;
     private readonly IClientPublic _client;
+    private readonly Preparation _preparation;
     private readonly WorldFolders _folders;
     private readonly Installation _installation;
     private readonly ConcurrentDictionary<string, Slot> _slots = new(StringComparer.Ordinal);
@@ -28,14 +31,22 @@ public sealed class Workspaces : IAsyncDisposable
     private readonly SemaphoreSlim _changing = new(1, 1);
 
     /// <summary>Opens the installation of a data folder.</summary>
+    /// <param name="dataFolder">The folder of all that is kept.</param>
+    /// <param name="wall">Wall time.</param>
+    /// <param name="jeu">Makes the data set of each world.</param>
+    /// <param name="client">The simulated public clients.</param>
+    /// <param name="debit">How many calls the applications of a world may make when nobody says otherwise.</param>
+    /// <param name="histoire">The past of the worlds that begin with one; without it they begin at the present.</param>
     /// <exception cref="StoreLockedException">Another process has it open.</exception>
     /// <exception cref="IOException">The folder cannot be written.</exception>
-    public Workspaces(string dataFolder, TimeProvider wall, IJeuDeDonnees jeu, IClientPublic client, ProfilDebit debit = ProfilDebit.Production)
+    public Workspaces(
+        string dataFolder, TimeProvider wall, IJeuDeDonnees jeu, IClientPublic client, ProfilDebit debit = ProfilDebit.Production, IHistoire? histoire = null)
     {
-        (_wall, _jeu, _client, _debit) = (wall, jeu, client, debit);
+        (_wall, _client, _debit) = (wall, client, debit);
         Directory.CreateDirectory(dataFolder);
         _installation = Installation.Open(dataFolder);
         _folders = new WorldFolders(dataFolder);
+        _preparation = new Preparation(_folders, wall, jeu, client, histoire);
         Applications = new Applications(_installation, _changing);
     }
 
@@ -90,16 +101,27 @@ public sealed class Workspaces : IAsyncDisposable
         try
         {
             var (numero, id) = _installation.NextName(name => Directory.Exists(_folders.Of(name)));
-            var motsDePasse = await Sow(_folders.Prepare(id), nouveau, Semis.NouveauxMotsDePasse);
-            _folders.Swap(id);
-            var (monde, secret) = Installation.WithNewApplication(
-                new MondeInscrit(numero, id, nouveau.Nom, nouveau.Graine, Installation.NewClientId(), "", "", nouveau.Etiquette)
-                {
-                    // A story driven step by step is no ordinary client: its calls are never too many.
-                    Debit = nouveau.Debit ?? (nouveau.Pompe ? _debit : ProfilDebit.Aucune),
-                });
-            await _installation.Put(monde);
-            return new MondeCree(monde, new SecretsDuMonde(monde.ClientId, secret, motsDePasse));
+            return await Make(numero, id, nouveau, ct);
+        }
+        finally
+        {
+            _naming.Release();
+        }
+    }
+
+    /// <summary>
+    /// Makes the demonstration world where there is none, its past played to the present. It is listed once it is whole: a
+    /// kill on the way leaves no world, and the next start makes it.
+    /// </summary>
+    public async Task CreateDemonstration(CancellationToken ct = default)
+    {
+        await _naming.WaitAsync(ct);
+        try
+        {
+            if (Find(Demonstration) is null)
+            {
+                await Make(_installation.NextNumero, Demonstration, new NouveauMonde { Nom = "Démonstration", AvecPasse = true }, ct);
+            }
         }
         finally
         {
@@ -137,7 +159,7 @@ public sealed class Workspaces : IAsyncDisposable
     public Task Reset(string id, CancellationToken ct = default) => SlotOf(id).AtRest(async () =>
     {
         var (nouveau, secrets) = await Beginning(Known(id));
-        await Sow(_folders.Prepare(id), nouveau, store => Semis.Remettre(store, secrets));
+        await _preparation.Sow(id, nouveau, store => Semis.Remettre(store, secrets), ct);
         SlotOf(id).Failures.ToutDesarmer();
         _folders.Swap(id);
         return true;
@@ -277,35 +299,42 @@ public sealed class Workspaces : IAsyncDisposable
         }
     }
 
-    private async Task<T> Sow<T>(string folder, NouveauMonde nouveau, Func<WorkspaceStore, Task<T>> secrets)
+    /// <summary>Makes a world under a name that is free.</summary>
+    private async Task<MondeCree> Make(long numero, string id, NouveauMonde nouveau, CancellationToken ct)
     {
-        var debut = EtatHorloge.ALaMilliseconde(nouveau.Debut ?? _wall.GetUtcNow());
-        var jeu = await Task.Run(() => _jeu.Generer(nouveau.Graine, debut));
-        await using var store = await WorkspaceStore.Open(new FileMedium(folder), _wall);
-        await Semis.Semer(store, nouveau, debut, jeu);
-        return await secrets(store);
+        var motsDePasse = await _preparation.Sow(id, nouveau, Semis.NouveauxMotsDePasse, ct);
+        _folders.Swap(id);
+        var (monde, secret) = Installation.WithNewApplication(
+            new MondeInscrit(numero, id, nouveau.Nom, nouveau.Graine, Installation.NewClientId(), "", "", nouveau.Etiquette)
+            {
+                AvecPasse = nouveau.AvecPasse,
+                // A story driven step by step is no ordinary client: its calls are never too many.
+                Debit = nouveau.Debit ?? (nouveau.Pompe ? _debit : ProfilDebit.Aucune),
+            });
+        await _installation.Put(monde);
+        return new MondeCree(monde, new SecretsDuMonde(monde.ClientId, secret, motsDePasse));
     }
 
     /// <summary>What a world began as, and the secrets of its accounts. One that cannot be read begins anew from its seed, without secrets.</summary>
     private async Task<(NouveauMonde Nouveau, ImmutableArray<SecretHache> Secrets)> Beginning(MondeInscrit monde)
     {
+        var neuf = new NouveauMonde { Nom = monde.Nom, Graine = monde.Graine, AvecPasse = monde.AvecPasse };
         try
         {
             await using var store = await WorkspaceStore.Open(new FileMedium(_folders.Of(monde.Id)), _wall);
             var meta = store.Resumes.Meta;
-            var nouveau = new NouveauMonde
+            ImmutableArray<SecretHache> secrets = [.. store.Resumes.Secrets.Values];
+            return monde.AvecPasse ? (neuf, secrets) : (neuf with
             {
-                Nom = monde.Nom,
                 Graine = meta.Graine,
                 Debut = meta.Horloge.Mode == ModeHorloge.Figee ? meta.Debut : null,
                 Horloge = meta.Horloge.Mode,
                 Pompe = meta.Pompe,
-            };
-            return (nouveau, [.. store.Resumes.Secrets.Values]);
+            }, secrets);
         }
         catch (Exception e) when (e is StoreCorruptException or MondeTropRecentException)
         {
-            return (new NouveauMonde { Nom = monde.Nom, Graine = monde.Graine }, []);
+            return (neuf, []);
         }
     }
 

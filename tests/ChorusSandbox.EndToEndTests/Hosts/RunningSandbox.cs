@@ -42,6 +42,8 @@ public sealed class RunningSandbox : IAsyncLifetime
         _app.Lifetime.ApplicationStarted.Register(ready.SetResult);
         _running = SandboxHost.Run(_app, CancellationToken.None);
         await await Task.WhenAny(ready.Task, _running);
+        // Made in the background: this waits for it.
+        await Workspaces.CreateDemonstration();
     }
 
     public async ValueTask DisposeAsync()

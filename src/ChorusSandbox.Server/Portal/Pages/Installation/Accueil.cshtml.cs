@@ -16,6 +16,9 @@ internal sealed class AccueilModel(Workspaces workspaces, Entrance entrance) : P
 {
     public MondeInscrit? Monde { get; private set; }
 
+    /// <summary>True in the first seconds of an installation: the demonstration is being made.</summary>
+    public bool EstEnPreparation { get; private set; }
+
     /// <summary>The worlds that are nobody's lesson.</summary>
     public ImmutableArray<NavLine> Mondes { get; private set; } = [];
 
@@ -39,12 +42,18 @@ internal sealed class AccueilModel(Workspaces workspaces, Entrance entrance) : P
         EstFormateur = entrance.IsTrainer(HttpContext);
         var ouverts = workspaces.List().Where(m => entrance.MayOpen(HttpContext, m.Id)).ToList();
         var libres = ouverts.Where(m => m.Etiquette is null).ToList();
-        Monde = ouverts.FirstOrDefault(m => m.Id == monde) ?? libres.FirstOrDefault();
+        Monde = ouverts.FirstOrDefault(m => m.Id == monde) ?? libres.FirstOrDefault(m => m.Id == Workspaces.Demonstration) ?? libres.FirstOrDefault();
+        EstEnPreparation = Monde is null && workspaces.Find(Workspaces.Demonstration) is null;
         Mondes = [.. libres.Select(m => new NavLine($"/?monde={Uri.EscapeDataString(m.Id)}", m.Nom, m.Id == Monde?.Id))];
         if (Monde is not null)
         {
             using var ouvert = await workspaces.Open(Monde.Id, ct);
             Groupes = PersonaGroup.De(new Personnes(ouvert).Execute());
+        }
+        else if (EstEnPreparation)
+        {
+            // Without script too; the demonstration is there in a moment.
+            Response.Headers["Refresh"] = "1";
         }
 
         return Page();
