@@ -25,7 +25,7 @@ public sealed class ExportsTests
         var (before, after) = (Texts(zip), Texts(await Export(bench.Workspaces, cree.Monde.Id)));
         Assert.Equal(before.Keys, after.Keys);
         Assert.All(before, e => Assert.Equal(e.Value, after[e.Key]));
-        Assert.Equal(cree.Monde.Id, bench.Workspaces.Authenticate(cree.Secrets.ClientId, cree.Secrets.ClientSecret)?.Id);
+        Assert.Equal(cree.Monde.Id, bench.Workspaces.Applications.Authenticate(cree.Secrets.ClientId, cree.Secrets.ClientSecret)?.Monde.Id);
         Assert.NotEqual(bench.Cree.Secrets.ClientId, cree.Secrets.ClientId);
         Assert.Equal(copy.Store.Resumes.Secrets.Keys.Order(), cree.Secrets.MotsDePasse.Keys.Order());
         Assert.Empty(copy.Store.Resumes.Secrets.Values.Select(s => s.Empreinte).Intersect(bench.Resumes.Secrets.Values.Select(s => s.Empreinte)));

@@ -97,7 +97,7 @@ public sealed class SnapshotsTests
         // An account made during the story goes with it.
         Assert.Equal(secrets.Values.Where(s => bench.Cree.Secrets.MotsDePasse.ContainsKey(s.Login)).OrderBy(s => s.Id), bench.Resumes.Secrets.Values.OrderBy(s => s.Id));
         Assert.Equal(["a"], bench.Workspaces.ListSnapshots(bench.Id));
-        Assert.Equal(bench.Id, bench.Workspaces.Authenticate(bench.Cree.Secrets.ClientId, bench.Cree.Secrets.ClientSecret)?.Id);
+        Assert.Equal(bench.Id, bench.Workspaces.Applications.Authenticate(bench.Cree.Secrets.ClientId, bench.Cree.Secrets.ClientSecret)?.Monde.Id);
 
         // The password that the story made anew is a credential too: the secrets are those of now.
         static string SansSecrets(string written) => string.Join('\n', written.Split('\n').Where((_, part) => part != 5));
