@@ -37,6 +37,8 @@ public enum CodeRefus
     CompteTechniqueRaccordementAbsent,
     CompteTechniquePortail,
     CompteTechniqueGestionReservee,
+    CompteTechniqueExiste,
+    CompteTechniqueACreer,
 
     // habilitation
     HabilitationStructure,

@@ -24,4 +24,13 @@ public sealed record CompteTechnique
     // ASSUMPTION: CPT-01 the password dies 424 calendar days after it was made, at the same hour of Paris (design 11).
     /// <summary>When its password dies.</summary>
     public required DateTimeOffset Expiration { get; init; }
+
+    /// <summary>From when it may be used; null for at once.</summary>
+    public DateTimeOffset? ActifDes { get; init; }
+
+    /// <summary>Wrong passwords in a row.</summary>
+    public int EssaisManques { get; init; }
+
+    /// <summary>Until when even the right password is refused; null when it never was.</summary>
+    public DateTimeOffset? BloqueJusqua { get; init; }
 }

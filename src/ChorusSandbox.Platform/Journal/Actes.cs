@@ -36,7 +36,8 @@ internal static class Actes
         [nameof(CreerStructuresDepuisFlux)] = Avec<DemandeStructures>((w, d, a) => CreerStructuresDepuisFlux.Within(w, d, a)),
         [nameof(ChangerComportement)] = Avec<DemandeComportement>((w, d, a) => ChangerComportement.Within(w, d, a)),
         [nameof(ReinitialiserMotDePasseTechnique)] = Avec<DemandeSurCompte>((w, d, a) => ReinitialiserMotDePasseTechnique.Within(w, d, a)),
-        ["CreerCompteTechnique"] = Avec<DemandeSurCompte>((w, d, a) => ReinitialiserMotDePasseTechnique.Within(w, d, a)),
+        [nameof(CreerCompteTechnique)] = Avec<DemandeSurCompte>((w, d, a) => CreerCompteTechnique.Within(w, d, a)),
+        [nameof(ReglerActivation)] = Avec<DemandeActivation>((w, d, a) => ReglerActivation.Within(w, d, a)),
         [nameof(ReglerHorloge)] = Avec<DemandeHorloge>((w, d, a) => ReglerHorloge.Within(w, d, a)),
         [nameof(RelancerEntree)] = Avec<DemandeRelance>((w, d, a) => RelancerEntree.Within(w, d, a)),
         // The password is in no journal: whether it was the right one is read from the outcome.

@@ -89,7 +89,8 @@ public sealed class Rejouer(IJeuDeDonnees jeu)
         var nouveau = new NouveauMonde { Nom = entete.Nom, Graine = entete.Graine, Debut = entete.Debut, Horloge = ModeInitial(entete, faits), Pompe = false };
         var donnees = await Task.Run(() => jeu.Generer(entete.Graine, entete.Debut));
         await Semis.Semer(store, nouveau, entete.Debut, donnees);
-        await store.Write(work => work.Put(MetaMonde.Numero, work.Resumes.Meta with { Parametres = entete.Parametres }));
+        // What acts of the journal set was not yet set when the story began.
+        await store.Write(work => work.Put(MetaMonde.Numero, work.Resumes.Meta with { Parametres = entete.Parametres with { ActivationCompteTechnique = null } }));
     }
 
     /// <summary>The header tells how the clock ran in the end: the first time it was set says how it ran in the beginning.</summary>

@@ -1,8 +1,4 @@
-using System.Globalization;
-
-using ChorusSandbox.Domain.Structures;
 using ChorusSandbox.Domain.Utilisateurs;
-using ChorusSandbox.Platform.Journal;
 using ChorusSandbox.Platform.Store;
 using ChorusSandbox.Platform.Workspaces;
 
@@ -10,7 +6,8 @@ namespace ChorusSandbox.Platform.Utilisateurs;
 
 /// <summary>
 /// « Réinitialiser le mot de passe (utilisateur technique) »: the gestionnaire principal only; the new password is shown
-/// once and lives 424 days (domain.md 1.4). It makes the account where the structure has none yet.
+/// once, lives 424 days and kills the one before (domain.md 1.4). Refusals: COMPTE_TECHNIQUE_GESTION_RESERVEE,
+/// COMPTE_TECHNIQUE_A_CREER, STRUCTURE_ID_INCONNU.
 /// </summary>
 public sealed class ReinitialiserMotDePasseTechnique(Workspace world)
 {
@@ -20,54 +17,15 @@ public sealed class ReinitialiserMotDePasseTechnique(Workspace world)
 
     internal static Result<MotDePasseMontre> Within(UnitOfWork work, DemandeSurCompte demande, Actor actor)
     {
-        var compte = work.Resumes.Comptes.Values.FirstOrDefault(c => c.IdStructure == demande.IdStructure);
-        var acte = work.Begin(compte is null ? "CreerCompteTechnique" : nameof(ReinitialiserMotDePasseTechnique), actor, demande);
-        if (work.Resumes.Structures.GetValueOrDefault(demande.IdStructure) is not { } structure)
+        var acte = work.Begin(nameof(ReinitialiserMotDePasseTechnique), actor, demande);
+        if (MotDePasseTechnique.Refuser(work, demande, actor) is { } refus)
         {
-            return acte.Refuse<MotDePasseMontre>(Refus.De(CodeRefus.StructureIdInconnu, "structure", demande.IdStructure, ("champ", "structure"), ("valeur", demande.IdStructure)));
+            return acte.Refuse<MotDePasseMontre>(refus);
         }
 
-        acte.Structure = structure.Id;
-        if (actor.Rattachement(structure.Id)?.Rang is not RangUtilisateur.GestionnairePrincipal || actor.Type != TypeActeur.Utilisateur)
-        {
-            return acte.Refuse<MotDePasseMontre>(Refus.De(CodeRefus.CompteTechniqueGestionReservee, "structure", structure.Siret,
-                ("role", Rang(actor, structure)), ("structure", structure.Designation)));
-        }
-
-        var expiration = Duree.DeJours(CompteTechnique.DureeDuMotDePasse).Apres(work.Now);
-        var suite = (compte ?? Nouveau(work, structure, actor)) with { Expiration = expiration };
-        acte.Objet = new Objet("compteTechnique", suite.Id, suite.Login);
-        var motDePasse = SecretsGeneres.Nouveau();
-        work.Put(suite.Id, suite);
-        work.Put(suite.Id, SecretsGeneres.Hacher(suite.Id, suite.Login, motDePasse));
-        foreach (var entree in work.Resumes.Agenda.Values.Where(e => e.Acte == nameof(ExpirerMotDePasseTechnique) && e.Objet?.Id == suite.Id).ToList())
-        {
-            work.Delete<Clock.EntreeAgenda>(entree.Id);
-        }
-
-        acte.Planifier(expiration, nameof(ExpirerMotDePasseTechnique), demande);
-        return acte.Accept(new MotDePasseMontre(suite, motDePasse), null, null);
+        acte.Structure = demande.IdStructure;
+        return work.Resumes.Comptes.Values.FirstOrDefault(c => c.IdStructure == demande.IdStructure) is { } compte
+            ? MotDePasseTechnique.Renouveler(work, acte, compte, demande)
+            : acte.Refuse<MotDePasseMontre>(Refus.De(CodeRefus.CompteTechniqueACreer, "structure", null, ("structure", work.Resumes.Structures[demande.IdStructure].Designation)));
     }
-
-    private static CompteTechnique Nouveau(UnitOfWork work, Structure structure, Actor actor)
-    {
-        var rang = work.Resumes.Comptes.Count + 1;
-        return new CompteTechnique
-        {
-            Id = work.Resumes.Comptes.Keys.Concat(work.Resumes.Utilisateurs.Keys).Max() + 1,
-            Login = string.Create(CultureInfo.InvariantCulture, $"TECH_{rang}_{structure.Id}@cpro.fr"),
-            IdStructure = structure.Id,
-            IdGestionnaire = actor.IdCompte ?? 0,
-            Expiration = work.Now,
-        };
-    }
-
-    private static string Rang(Actor actor, Structure structure) => actor.Type == TypeActeur.CompteTechnique
-        ? "compte technique"
-        : actor.Rattachement(structure.Id)?.Rang switch
-        {
-            RangUtilisateur.GestionnaireSecondaire => "gestionnaire secondaire",
-            RangUtilisateur.Utilisateur => "utilisateur",
-            _ => "étranger à la structure",
-        };
 }

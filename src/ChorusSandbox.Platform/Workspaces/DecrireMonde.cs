@@ -30,6 +30,9 @@ public sealed class DecrireMonde(Workspace world)
     /// <summary>The seed of the data set.</summary>
     public int Graine => world.Store.Resumes.Meta.Graine;
 
+    /// <summary>What a person may set of it.</summary>
+    public ParametresMonde Parametres => world.Store.Resumes.Meta.Parametres;
+
     /// <summary>What is to come, the first due first, failed entries included.</summary>
     public ImmutableArray<EntreeAgenda> Agenda => [.. world.Store.Resumes.Agenda.Values];
 

@@ -13,6 +13,9 @@ public sealed record ParametresMonde
     /// <summary>Bytes of a deposited file at most.</summary>
     public long TailleFluxMaximum { get; init; } = 120L * 1024 * 1024;
 
+    /// <summary>From the creation of a compte technique to its first use; null for at once (half an hour in production).</summary>
+    public Duree? ActivationCompteTechnique { get; init; }
+
     /// <summary>Bytes of all the files of the world at most.</summary>
     public long TailleMaximum { get; init; } = 2L * 1024 * 1024 * 1024;
 }

@@ -56,6 +56,12 @@ internal static class Semis
         var haches = comptes.Select(c => SecretsGeneres.Hacher(c.Id, c.Login, c.MotDePasse)).ToList();
         await store.Write(work =>
         {
+            // A lock belongs to the password that was tried.
+            foreach (var bloque in work.Resumes.Comptes.Values.Where(c => c.BloqueJusqua is not null || c.EssaisManques > 0).ToList())
+            {
+                work.Put(bloque.Id, bloque with { BloqueJusqua = null, EssaisManques = 0 });
+            }
+
             foreach (var hache in haches)
             {
                 work.Put(hache.Id, hache);

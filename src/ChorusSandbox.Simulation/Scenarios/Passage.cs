@@ -24,6 +24,9 @@ public sealed class Passage(IMonde monde, Acteurs acteurs, ImmutableDictionary<s
     /// <summary>What has been named so far.</summary>
     public Names Names { get; } = new(acteurs);
 
+    /// <summary>Passwords shown once since the world was made, by login: the runner keeps them, as their owner would.</summary>
+    public Dictionary<string, string> MotsDePasse { get; } = new(StringComparer.Ordinal);
+
     /// <summary>What expectations see now.</summary>
     public View View(long depuis = 1) => new(Monde, Acteurs, Names, depuis);
 

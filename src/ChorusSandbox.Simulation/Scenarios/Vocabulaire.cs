@@ -23,7 +23,7 @@ public static class Vocabulaire
     public static ImmutableArray<string> AutresActes { get; } = ["Acheminer", "SolliciterClient", "IntegrerFlux", "ExpirerMotDePasseTechnique", "DeposerFlux", "SeConnecter"];
 
     /// <summary>Questions: they are no act, and leave no journal entry.</summary>
-    public static ImmutableArray<string> Questions { get; } = ["ConsulterFacture"];
+    public static ImmutableArray<string> Questions { get; } = ["ConsulterFacture", "ConsulterStructure"];
 
     /// <summary>Every act that an expectation may name.</summary>
     public static FrozenSet<string> Actes { get; } = ActesJouables.Keys.Where(a => !Questions.Contains(a)).Concat(AutresActes).ToFrozenSet();
@@ -47,7 +47,10 @@ public static class Vocabulaire
             [nameof(ActeFacture.AcquitterSuspension)] = ["factures"],
             [nameof(ActeFacture.TraiterRejet)] = ["factures"],
             ["AjouterFichier"] = ["nom"],
+            ["CreerCompteTechnique"] = ["structure"],
+            ["ReinitialiserMotDePasseTechnique"] = ["structure"],
             ["ConsulterFacture"] = ["facture"],
+            ["ConsulterStructure"] = ["structure"],
         };
         foreach (var decision in ActesFacture.ParStatutCible.Values)
         {

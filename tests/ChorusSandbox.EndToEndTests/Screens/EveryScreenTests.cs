@@ -95,6 +95,21 @@ public sealed class EveryScreenTests(SharedBrowser browser, RunningSandbox sandb
         }));
 
     [Fact]
+    public Task ActivitesDuGestionnaire_DeLaListeAuMotDePasse_EstAccessible() => Inspect(
+        Supplier("Mes structures", "activites-du-gestionnaire/mes-structures"),
+        Supplier("Compte technique", $"activites-du-gestionnaire/mes-structures/{World.Supplier.Structure.Id}"),
+        new("Réinitialisation à confirmer", async desk =>
+        {
+            await desk.Press(desk.Button("Réinitialiser le mot de passe (utilisateur technique)"));
+            await Expect(desk.Dialog).ToBeVisibleAsync();
+        }),
+        new("Mot de passe montré", async desk =>
+        {
+            await desk.Press(desk.Dialog.GetByRole(AriaRole.Button, new() { Name = "Confirmer" }));
+            await Expect(desk.Main.GetByText("il n’est montré que cette fois")).ToBeVisibleAsync();
+        }));
+
+    [Fact]
     public Task Console_ChaqueEcran_EstAccessible() => Inspect(
         Screen.At("Console", "/console"),
         new("Monde refusé", async desk =>

@@ -24,7 +24,9 @@ public sealed class ScenarioBench : IAsyncDisposable
     /// <summary>Folder of the scenarios of the house.</summary>
     public static string Dossier([CallerFilePath] string ici = "") => Path.GetFullPath(Path.Combine(Path.GetDirectoryName(ici)!, "../../../scenarios"));
 
-    public static IEnumerable<string> Fichiers() => Directory.EnumerateFiles(Dossier(), "*.yaml", SearchOption.AllDirectories).Order(StringComparer.Ordinal);
+    /// <summary>The scenarios that need no server in front of their world: those by the API are played in the tests of the server.</summary>
+    public static IEnumerable<string> Fichiers() => Directory.EnumerateFiles(Dossier(), "*.yaml", SearchOption.AllDirectories)
+        .Where(f => !File.ReadAllText(f).Contains("porte: api", StringComparison.Ordinal)).Order(StringComparer.Ordinal);
 
     public static Scenario Lire(string fichier)
     {

@@ -58,7 +58,8 @@ public static class WholeStory
         await Deposit(bench, "abime.xml", Encoding.UTF8.GetBytes("<Invoice"));
         await new ChangerComportement(world).Execute(new DemandeComportement(bench.Mairie.Siret.Valeur, "muet"), Actor.Formateur, ct);
         await new ReinitialiserMotDePasseTechnique(world).Execute(new DemandeSurCompte(bench.Fournisseur.Id), supplier, ct);
-        await new ReinitialiserMotDePasseTechnique(world).Execute(new DemandeSurCompte(bench.Fournisseurs[2].Id), bench.Par(bench.Fournisseurs[2]), ct);
+        await new ReglerActivation(world).Execute(new DemandeActivation(Duree.DeSecondes(1800)), Actor.Formateur, ct);
+        await new CreerCompteTechnique(world).Execute(new DemandeSurCompte(bench.Fournisseurs[2].Id), bench.Par(bench.Fournisseurs[2]), ct);
         await new ReglerHorloge(world).Execute(new DemandeHorloge(ModeHorloge.Fluante), Actor.Formateur, ct);
         bench.Wall.Move(TimeSpan.FromHours(7));
         await bench.Soumettre(bench.UneFacture().Numero("F-FLU"));

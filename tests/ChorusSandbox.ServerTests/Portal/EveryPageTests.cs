@@ -8,7 +8,7 @@ public sealed class EveryPageTests(PortalHost host) : IClassFixture<PortalHost>
     public static TheoryData<string> Ecrans =>
     [
         "factures-emises/tableau-de-bord", "factures-emises/synthese", "factures-emises/saisir-facture", "factures-emises/depot-factures",
-        "factures-emises/recherche", "factures-recues/tableau-de-bord", "factures-recues/synthese", "factures-recues/recherche", "horloge",
+        "factures-emises/recherche", "factures-recues/tableau-de-bord", "factures-recues/synthese", "factures-recues/recherche", "horloge", "activites-du-gestionnaire/mes-structures",
     ];
 
     [Theory]

@@ -35,6 +35,13 @@ public sealed class ScenariosByApiTests(PortalHost host) : IClassFixture<PortalH
         using var http = new HttpClient { BaseAddress = host.Adresse };
         var run = await Jouer(nom, new RemoteWorlds(http));
 
+        if (run.Result.Etapes.Any(e => e.Libelle.StartsWith("ReinitialiserMotDePasseTechnique", StringComparison.Ordinal)))
+        {
+            // The portal alone resets a password, and no call stands for it: without it, the story goes another way.
+            Assert.Contains(run.Result.Etapes, e => e.Issue == Issue.Ignore);
+            return;
+        }
+
         Assert.False(run.Result.EstUnConstat, ConsoleReport.Write(run.Result));
         Assert.Contains(run.Result.Etapes, e => e.Issue == Issue.Reussi && e.Echange is { Porte: Portes.Api });
         Assert.All(run.Result.Etapes.Where(e => e.Libelle.StartsWith("AcquitterRejet", StringComparison.Ordinal)), e => Assert.Equal(Issue.Ignore, e.Issue));

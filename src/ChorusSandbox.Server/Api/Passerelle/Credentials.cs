@@ -17,7 +17,7 @@ internal static class Credentials
     }
 
     /// <summary>The compte technique of <c>cpro-account</c> in a world, or why it is none.</summary>
-    public static Result<Actor> Account(HttpContext context, Workspace world)
+    public static async Task<Result<Actor>> Account(HttpContext context, Workspace world)
     {
         var entete = context.Request.Headers["cpro-account"].ToString().Trim();
         if (entete.Length == 0)
@@ -40,7 +40,7 @@ internal static class Credentials
         var deuxPoints = clair.IndexOf(':', StringComparison.Ordinal);
         return deuxPoints <= 0
             ? Illisible("une fois décodé, il n’a pas la forme login:motdepasse")
-            : new CompteDeLApi(world).Execute(clair[..deuxPoints], clair[(deuxPoints + 1)..]);
+            : await new CompteDeLApi(world).Execute(clair[..deuxPoints], clair[(deuxPoints + 1)..], context.RequestAborted);
     }
 
     private static Refus Illisible(string constat) => Refus.De(CodeRefus.CompteTechniqueIllisible, "cpro-account", null, ("constat", constat));

@@ -144,7 +144,7 @@ internal sealed class Gateway(
     private async Task Answer(Exchange exchange, Operation operation, Workspace world)
     {
         var context = exchange.Context;
-        var compte = Credentials.Account(context, world);
+        var compte = await Credentials.Account(context, world);
         if (compte.IsRefused)
         {
             exchange.Technique(401, "Problème d'authentification", compte.Refus);
@@ -166,7 +166,7 @@ internal sealed class Gateway(
         };
         var journal = new LireJournal(world);
         var avant = journal.Dernier;
-        exchange.Business(operation, await operation.Executer(lu.Json, appel), appel.Avertissements);
+        exchange.Business(operation, await operation.Executer(lu.Json, appel), [.. compte.Avertissements, .. appel.Avertissements]);
         (exchange.Journal, exchange.Instant) = ((avant, journal.Dernier), world.Clock.Now);
     }
 

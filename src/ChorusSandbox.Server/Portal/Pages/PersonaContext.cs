@@ -14,7 +14,7 @@ using ChorusSandbox.Server.Portal.Shared;
 namespace ChorusSandbox.Server.Portal.Pages;
 
 /// <summary>Who looks, in which world: what every page of a persona needs to act and to draw its frame.</summary>
-internal sealed class PersonaContext(Access.Access access, Workspaces workspaces, Rattachements rattachements, RechercherStructures annuaire, Labels labels, IHttpContextAccessor http)
+internal sealed class PersonaContext(Access.Access access, Workspaces workspaces, Rattachements rattachements, RechercherStructures annuaire, ComptesTechniques comptes, Labels labels, IHttpContextAccessor http)
 {
     private ImmutableArray<(Rattachement Rattachement, Structure Structure)>? _rattachements;
 
@@ -64,7 +64,10 @@ internal sealed class PersonaContext(Access.Access access, Workspaces workspaces
     private ImmutableArray<(Rattachement Rattachement, Structure Structure)> Siens => _rattachements ??= [.. rattachements.Execute(Actor)];
 
     /// <summary>Why an espace is not opened to this persona; nothing when it is.</summary>
-    public ImmutableArray<Refus>? Refuse(Espace espace) => espace == labels.Espaces.FacturesRecues && !EstPublique
+    public ImmutableArray<Refus>? Refuse(Espace espace) => espace == labels.Espaces.ActivitesDuGestionnaire && !EstGestionnaire
+        ? [Refus.De(CodeRefus.HabilitationGestionnaireRequis, "espace", espace.Libelle, ("acte", espace.Libelle), ("roleRequis", "gestionnaire principal ou secondaire"),
+            ("role", Ranks.Libelle(Siens[0].Rattachement.Rang)))]
+        : espace == labels.Espaces.FacturesRecues && !EstPublique
         ? [Refus.De(CodeRefus.HabilitationFacturesRecues, "espace", espace.Libelle, ("structure", Siens[0].Structure.Designation))]
         : null;
 
@@ -82,12 +85,26 @@ internal sealed class PersonaContext(Access.Access access, Workspaces workspaces
     {
         Horloge = new Horloge(Maintenant, HorlogeFigee, $"{Racine}/horloge", retour),
         Identite = new Identite($"{Actor.Prenom} {Actor.Nom}", Qualite, Actor.Login, [.. Menu()]),
+        Alerte = Alerte,
         Espaces = Navigation.Espaces(Racine, Ouverts, espace),
     };
 
-    private IEnumerable<Espace> Ouverts => EstPublique
-        ? [labels.Espaces.FacturesEmises, labels.Espaces.FacturesRecues]
-        : [labels.Espaces.FacturesEmises];
+    private IEnumerable<Espace> Ouverts =>
+    [
+        labels.Espaces.FacturesEmises,
+        .. EstPublique ? [labels.Espaces.FacturesRecues] : Array.Empty<Espace>(),
+        .. EstGestionnaire ? [labels.Espaces.ActivitesDuGestionnaire] : Array.Empty<Espace>(),
+    ];
+
+    private bool EstGestionnaire => Siens.Any(r => r.Rattachement.Rang is RangUtilisateur.GestionnairePrincipal or RangUtilisateur.GestionnaireSecondaire);
+
+    /// <summary>A technical password that dies within thirty days, or is dead: its gestionnaire principal is told on every page.</summary>
+    private NavLine? Alerte => comptes.Execute(Actor)
+        .Where(s => s.Rang == RangUtilisateur.GestionnairePrincipal && s.Etat is EtatTechnique.BientotExpire or EtatTechnique.Expire)
+        .Select(s => new NavLine($"{Racine}/{labels.Espaces.ActivitesDuGestionnaire.Cle}/mes-structures/{s.Structure.Id}", s.Etat == EtatTechnique.Expire
+            ? $"Le mot de passe du compte technique de {s.Structure.Designation} a expiré le {Typographie.Date(Temps.JourDeParis(s.Compte!.Expiration))} : l’API le refuse."
+            : $"Le mot de passe du compte technique de {s.Structure.Designation} expire le {Typographie.Date(Temps.JourDeParis(s.Compte!.Expiration))}."))
+        .FirstOrDefault();
 
     private string Qualite => string.Join(", ", Siens.Select(r => $"{r.Structure.Designation} · {Ranks.Libelle(r.Rattachement.Rang)}"));
 

@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 
 using ChorusSandbox.Domain.Factures;
+using ChorusSandbox.Platform.Utilisateurs;
 
 namespace ChorusSandbox.Server.Portal.Shared;
 
@@ -38,6 +39,17 @@ public static class Badges
 
     /// <summary>A refused act.</summary>
     public static Badge Refuse(string libelle) => new("no", "x", libelle);
+
+    /// <summary>What a technical password is worth.</summary>
+    public static Badge CompteTechnique(EtatTechnique etat) => etat switch
+    {
+        EtatTechnique.Absent => new("draft", "info", "À créer"),
+        EtatTechnique.PasEncoreActif => new("wait", "clock", "Pas encore actif"),
+        EtatTechnique.BientotExpire => new("act", "clock", "Expire bientôt"),
+        EtatTechnique.Expire => new("no", "x", "Expiré"),
+        EtatTechnique.Bloque => new("no", "pause", "Bloqué"),
+        _ => new("ok", "check", "Actif"),
+    };
 
     /// <summary>The state of a clock, in words.</summary>
     public static Badge Horloge(bool figee) => figee ? new("draft", "pause", "Figée") : new("wait", "play", "En marche");

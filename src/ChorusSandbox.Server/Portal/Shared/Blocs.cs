@@ -36,7 +36,14 @@ public sealed record Blocs
     /// <summary>Title of the column that shows the status. Source: domain.md 2.2.</summary>
     public string EtatCourant { get; init; } = "État courant";
 
+    /// <summary>Rubrique of a structure. Source: domain.md 1.4.</summary>
+    public string CompteTechnique { get; init; } = "Compte Technique";
+
     // Ours from here on: no source names them.
+    public string StructuresGerees { get; init; } = "Structures que vous gérez";
+
+    public string MotDePasseMontre { get; init; } = "Mot de passe, montré une seule fois";
+
     public string CertificatDepot { get; init; } = "Certificat de dépôt";
 
     public string DeposerUnFichier { get; init; } = "Déposer un fichier";

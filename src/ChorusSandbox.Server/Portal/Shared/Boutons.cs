@@ -32,6 +32,14 @@ public sealed record Boutons
 
     public string SeConnecter { get; init; } = "Se connecter";
 
+    /// <summary>Source: domain.md 1.4 and 2.3.</summary>
+    public string ReinitialiserMotDePasseTechnique { get; init; } = "Réinitialiser le mot de passe (utilisateur technique)";
+
+    public string Confirmer { get; init; } = "Confirmer";
+
+    /// <summary>Ours: the portal of 2022 has no public name for it.</summary>
+    public string CreerCompteTechnique { get; init; } = "Créer le compte technique";
+
     /// <summary>Ours: fills a new form from a rejected invoice.</summary>
     public string PreparerLaNouvelleFacture { get; init; } = "Préparer la nouvelle facture";
 

@@ -13,6 +13,14 @@ public sealed record Champs
 
     public string Siret { get; init; } = "SIRET";
 
+    public string LoginTechnique { get; init; } = "Compte technique";
+
+    public string ExpireLe { get; init; } = "Expire le";
+
+    public string UtilisableDes { get; init; } = "Utilisable dès le";
+
+    public string BloqueJusqua { get; init; } = "Bloqué jusqu’au";
+
     public string Designation { get; init; } = "Désignation";
 
     public string CodeService { get; init; } = "Code service exécutant";

@@ -6,4 +6,7 @@ public sealed record Espaces
     public required Espace FacturesEmises { get; init; }
 
     public required Espace FacturesRecues { get; init; }
+
+    /// <summary>For gestionnaires only.</summary>
+    public required Espace ActivitesDuGestionnaire { get; init; }
 }

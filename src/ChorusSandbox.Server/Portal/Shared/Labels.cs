@@ -29,6 +29,8 @@ public sealed record Labels
             [
                 new("tableau-de-bord", "Tableau de bord"), new("synthese", "Synthèse"), new("recherche", "Recherche"),
             ]),
+            // ASSUMPTION: CPT-13 the espace is one page of blocks (domain.md 2.2); the rubrique stands on the page of a structure, its other blocks are not played.
+            ActivitesDuGestionnaire = new("activites-du-gestionnaire", "Activités du gestionnaire", [new("mes-structures", "Mes structures")]),
         },
         Boutons = new Boutons(),
         Blocs = new Blocs(),

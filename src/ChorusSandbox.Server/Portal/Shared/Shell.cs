@@ -15,6 +15,9 @@ internal sealed record Shell(string SousTitre)
 
     public Identite? Identite { get; init; }
 
+    /// <summary>What cannot wait, shown on every page of the persona, with where to act.</summary>
+    public NavLine? Alerte { get; init; }
+
     public Navigation? Espaces { get; init; }
 }
 

@@ -6,6 +6,7 @@ using System.Text.Json.Nodes;
 
 using ChorusSandbox.Domain.Factures;
 using ChorusSandbox.Platform.Factures;
+using ChorusSandbox.Platform.Structures;
 using ChorusSandbox.Platform.Workspaces;
 using ChorusSandbox.Simulation.Scenarios.Outcomes;
 using ChorusSandbox.Simulation.Scenarios.Steps;
@@ -56,7 +57,7 @@ public sealed class ApiDoor(HttpClient http, SecretsDuMonde secrets) : IPorte
             Content = new StringContent(corps.ToJsonString(), Encoding.UTF8, "application/json"),
         };
         request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", _token ??= await Jeton(ct));
-        request.Headers.Add("cpro-account", Compte(acteur));
+        request.Headers.Add("cpro-account", Compte(acteur, passage));
         using var reply = await http.SendAsync(request, ct);
         var texte = await reply.Content.ReadAsStringAsync(ct);
         var reponse = Json(texte);
@@ -115,6 +116,8 @@ public sealed class ApiDoor(HttpClient http, SecretsDuMonde secrets) : IPorte
                     Engagement = data.Texte("engagement"),
                     Commentaire = data.Texte("commentaire"),
                 });
+            case nameof(ConsulterStructure):
+                return new JsonObject { ["idStructureCPP"] = acteur.IdStructure };
             case nameof(TraiterRejet):
                 var ids = new List<long>();
                 foreach (var nom in data.Textes("factures"))
@@ -152,10 +155,10 @@ public sealed class ApiDoor(HttpClient http, SecretsDuMonde secrets) : IPorte
         return Chemins.Lire(Json(await reply.Content.ReadAsStringAsync(ct)), "access_token") ?? throw new ActDataException("le serveur n’a pas donné de jeton");
     }
 
-    private string Compte(ActeurJoue acteur)
+    private string Compte(ActeurJoue acteur, Passage passage)
     {
         var login = Chemins.Lire(acteur.Structure, "compteTechnique.login") ?? throw new ActDataException($"la structure de « {acteur.Nom} » n’a pas de compte technique");
-        return Convert.ToBase64String(Encoding.UTF8.GetBytes($"{login}:{secrets.MotsDePasse[login]}"));
+        return Convert.ToBase64String(Encoding.UTF8.GetBytes($"{login}:{passage.MotsDePasse.GetValueOrDefault(login) ?? secrets.MotsDePasse[login]}"));
     }
 
     private static ObjetNomme? Objet(JsonNode? reponse) =>
@@ -184,6 +187,7 @@ public sealed class ApiDoor(HttpClient http, SecretsDuMonde secrets) : IPorte
                 (nameof(SoumettreFacture), Factures + "soumettre"),
                 (nameof(RecyclerFacture), Factures + "recycler"),
                 (nameof(TraiterRejet), Factures + "traiterRejet"),
+                (nameof(ConsulterStructure), "/cpro/structures/v1/consulter"),
             ])
             .ToImmutableDictionary(p => p.Item1, p => p.Item2);
     }

@@ -2,12 +2,15 @@ using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Text;
 using System.Text.Json;
+using System.Text.Json.Nodes;
 
 using ChorusSandbox.Domain.Factures;
 using ChorusSandbox.Domain.Utilisateurs;
 using ChorusSandbox.Platform.Factures;
 using ChorusSandbox.Platform.Journal;
+using ChorusSandbox.Platform.Structures;
 using ChorusSandbox.Platform.Transverses;
+using ChorusSandbox.Platform.Utilisateurs;
 using ChorusSandbox.Platform.Workspaces;
 using ChorusSandbox.Simulation.Scenarios.Outcomes;
 using ChorusSandbox.Simulation.Scenarios.Steps;
@@ -39,6 +42,11 @@ public sealed class OperationDoor : IPorte
             [nameof(ActeFacture.TraiterRejet)] = TraiterRejet,
             [nameof(AjouterFichier)] = Ajouter,
             [nameof(ConsulterFacture)] = Consulter,
+            [nameof(ConsulterStructure)] = (acte, _) => Task.FromResult(
+                Sortie(acte, new DemandeSurCompte(acte.Structure), new ConsulterStructure(_world).Execute(acte.Structure, acte.Actor), s => new ObjetNomme("structure", s.Id, s.Designation))),
+            [nameof(CreerCompteTechnique)] = async (acte, ct) => DeCompte(acte, await new CreerCompteTechnique(_world).Execute(new DemandeSurCompte(acte.Structure), acte.Actor, ct)),
+            [nameof(ReinitialiserMotDePasseTechnique)] = async (acte, ct) =>
+                DeCompte(acte, await new ReinitialiserMotDePasseTechnique(_world).Execute(new DemandeSurCompte(acte.Structure), acte.Actor, ct)),
         };
         foreach (var (statut, decision) in ActesFacture.ParStatutCible)
         {
@@ -181,6 +189,21 @@ public sealed class OperationDoor : IPorte
     private static Essai DeFacture(Act acte, object demande, Result<Facture> result) =>
         Sortie(acte, demande, result, f => new ObjetNomme("facture", f.Id, f.Numero.Valeur));
 
+    /// <summary>A new password is kept for the calls that follow, and shown in no report.</summary>
+    private static Essai DeCompte(Act acte, Result<MotDePasseMontre> result)
+    {
+        if (!result.IsRefused)
+        {
+            acte.Passage.MotsDePasse[result.Value.Compte.Login] = result.Value.MotDePasse;
+            if (acte.Passage.Acteurs.Tous.FirstOrDefault(a => a.IdStructure == result.Value.Compte.IdStructure) is { } acteur)
+            {
+                acteur.Structure["compteTechnique"] = new JsonObject { ["login"] = result.Value.Compte.Login };
+            }
+        }
+
+        return Sortie(acte, new DemandeSurCompte(acte.Structure), result.Select(m => m.Compte), c => new ObjetNomme("compteTechnique", c.Id, c.Login));
+    }
+
     private static Essai Sortie<T>(Act acte, object demande, Result<T> result, Func<T, ObjetNomme> nommer) => new(
         new Echange
         {
@@ -196,6 +219,10 @@ public sealed class OperationDoor : IPorte
     /// <summary>An act to play.</summary>
     private sealed record Act(string Nom, ActData Data, ActeurJoue? Acteur, Actor Actor, Passage Passage)
     {
+        /// <summary>Number of the structure that <c>structure</c> names, the actor's own where it names none.</summary>
+        public long Structure => (Data.Texte("structure") is { } nom ? Passage.Acteurs.Trouver(nom) ?? throw new ActDataException($"« {nom} » n’est aucun acteur") : Acteur)?.IdStructure
+            ?? throw new ActDataException($"« {Nom} » demande une structure");
+
         /// <summary>Number of the invoice that a key names.</summary>
         public async Task<long> Facture(string cle, CancellationToken ct) => await Id(Data.Texte(cle) ?? throw new ActDataException($"« {cle} » manque"), ct);
 

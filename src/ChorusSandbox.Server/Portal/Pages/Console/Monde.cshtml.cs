@@ -6,6 +6,7 @@ using ChorusSandbox.Domain.Utilisateurs;
 using ChorusSandbox.Platform.Clock;
 using ChorusSandbox.Platform.Journal;
 using ChorusSandbox.Platform.Structures;
+using ChorusSandbox.Platform.Utilisateurs;
 using ChorusSandbox.Platform.Workspaces;
 using ChorusSandbox.Server.Portal.Pages.Factures.Saisie;
 using ChorusSandbox.Server.Portal.Pages.Monde;
@@ -42,6 +43,9 @@ internal sealed class MondeModel(Workspaces workspaces, Labels labels, FormFiles
     public DateTimeOffset Maintenant { get; private set; }
 
     public bool Figee { get; private set; }
+
+    /// <summary>True when a new compte technique waits half an hour.</summary>
+    public bool ActivationDifferee { get; private set; }
 
     public string Prevoir { get; private set; } = "P1D";
 
@@ -97,6 +101,11 @@ internal sealed class MondeModel(Workspaces workspaces, Labels labels, FormFiles
 
         return await Montrer(ct);
     }
+
+    /// <summary>Plays, or not, the half hour before a new compte technique works.</summary>
+    public Task<IActionResult> OnPostActivationAsync(string? delai, CancellationToken ct) => Agir(async world =>
+        (await new ReglerActivation(world).Execute(new DemandeActivation(Duree.TryLire(delai, out var lu) ? lu : null), Formateur, ct))
+            .Select(p => p.ActivationCompteTechnique is null ? "Un compte technique sert dès sa création." : "Un compte technique créé désormais attend trente minutes."), ct);
 
     public Task<IActionResult> OnPostModeAsync(string? mode, CancellationToken ct) => Agir(async world =>
     {
@@ -249,6 +258,7 @@ internal sealed class MondeModel(Workspaces workspaces, Labels labels, FormFiles
         using var world = await workspaces.Open(Id, ct);
         var monde = new DecrireMonde(world);
         (Maintenant, Figee) = (world.Clock.Now, world.Clock.Mode == ModeHorloge.Figee);
+        ActivationDifferee = monde.Parametres.ActivationCompteTechnique is not null;
         Clients = [.. monde.Structures.Where(s => s.EstPublique)];
         Instantanes = workspaces.ListSnapshots(Id);
         Agenda = [.. monde.Agenda.Where(e => e.Acte != "ExpirerMotDePasseTechnique" || e.Instant < Maintenant.AddDays(30)).Take(Dernieres)];
