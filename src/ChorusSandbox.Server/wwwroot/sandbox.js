@@ -42,7 +42,7 @@ function dress(root) {
     });
   }
 
-  for (const element of all("[data-events]", root)) listen(element);
+  for (const element of [root, ...all("[data-events]", root)]) if (element.dataset?.events) listen(element);
 }
 
 function tickRows(form) {
@@ -99,13 +99,14 @@ document.addEventListener("click", event => {
 });
 
 // data-events="url": each event of the server asks for the element again, one request at a time, never under the
-// fingers of somebody who types in it.
+// fingers of somebody who types in it, nor, with data-hold, while a box of it is ticked.
 function listen(element) {
   const source = new EventSource(element.dataset.events);
   let busy = false;
   source.addEventListener("message", async () => {
     const typing = element.contains(document.activeElement) && document.activeElement.matches("input, textarea, select");
-    if (busy || typing) return;
+    const held = element.dataset.hold !== undefined && element.querySelector("input:checked");
+    if (busy || typing || held) return;
     busy = true;
     await swap(element.id, element.dataset.source ?? location.href);
     busy = false;

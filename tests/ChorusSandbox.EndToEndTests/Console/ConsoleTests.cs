@@ -90,4 +90,43 @@ public sealed class ConsoleTests(SharedBrowser browser, RunningSandbox sandbox) 
         await Expect(detail).ToContainTextAsync("Correction");
         await Expect(detail).Not.ToContainTextAsync(world.Made.Secrets.ClientSecret);
     }
+
+    [Fact]
+    public async Task Requetes_NouvelAppel_SAjouteALaListeSansRecharger()
+    {
+        var world = await Sandbox.NewWorld();
+        await RefusedCall.Make(Sandbox, world);
+        var desk = new Desk((await Visit()).Page);
+        await desk.Page.GotoAsync($"/console/{world.Id}/requetes");
+        var list = desk.Page.GetByRole(AriaRole.Region, new() { Name = "Derniers échanges" });
+        await Expect(list.GetByRole(AriaRole.Listitem).First).ToBeVisibleAsync();
+
+        var first = await RefusedCall.Make(Sandbox, world);
+        await Expect(list.GetByRole(AriaRole.Link).Filter(new() { HasText = first })).ToBeVisibleAsync(new() { Timeout = 10_000 });
+        var second = await RefusedCall.Make(Sandbox, world);
+
+        var line = list.GetByRole(AriaRole.Link).Filter(new() { HasText = second });
+        await Expect(line).ToBeVisibleAsync(new() { Timeout = 10_000 });
+        await desk.Press(line);
+        await Expect(desk.Page.GetByRole(AriaRole.Region, new() { Name = "Corps de la requête" }).Locator("mark")).ToContainTextAsync("12345678299996");
+    }
+
+    [Fact]
+    public async Task Pannes_ArmeeParLaPage_FrappeLAppelSuivantEtSeVoit()
+    {
+        var world = await Sandbox.NewWorld();
+        var desk = new Desk((await Visit()).Page);
+        await desk.Page.GotoAsync($"/console/{world.Id}/pannes");
+        await desk.Choose("Ce que l’appelant rencontre", "La plateforme échoue : 500, « Erreur interne ».");
+        await desk.Write("Opérations frappées", "factures/v1/soumettre");
+        await desk.Press(desk.Button("Armer la panne"));
+        await Expect(desk.Row("factures/v1/soumettre")).ToContainTextAsync("1 appel");
+
+        var trace = await RefusedCall.Make(Sandbox, world);
+
+        await desk.Page.GotoAsync($"/console/{world.Id}/pannes");
+        await Expect(desk.Main.GetByText("Aucune panne n’est armée")).ToBeVisibleAsync();
+        await desk.Press(desk.Link("Échanges frappés"));
+        await Expect(desk.Page.GetByRole(AriaRole.Link).Filter(new() { HasText = trace })).ToContainTextAsync("Panne commandée");
+    }
 }

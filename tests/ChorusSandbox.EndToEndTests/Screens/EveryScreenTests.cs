@@ -126,6 +126,39 @@ public sealed class EveryScreenTests(SharedBrowser browser, RunningSandbox sandb
             await desk.Page.GotoAsync($"/console/{World.Id}/requetes/{trace}");
             await Expect(desk.Page.GetByRole(AriaRole.Article)).ToBeVisibleAsync();
         }),
+        Screen.At("Échanges, liste", $"/console/{World.Id}/requetes"),
+        Screen.At("Échanges filtrés", $"/console/{World.Id}/requetes?refuses=true&operation=soumettre"),
+        Screen.At("Échanges, rien ne répond au filtre", $"/console/{World.Id}/requetes?texte=rien-de-tel"),
+        Screen.At("Échange disparu", $"/console/{World.Id}/requetes/t99999999"),
+        Screen.At("Applications", $"/console/{World.Id}/applications"),
+        new("Application créée", async desk =>
+        {
+            await desk.Write("Nom de l’application", "Logiciel de l’atelier");
+            await desk.Press(desk.Button("Créer l’application"));
+            await Expect(desk.Main.GetByText("Il est montré cette seule fois")).ToBeVisibleAsync();
+        }),
+        new("Application sans nom", async desk =>
+        {
+            await desk.Press(desk.Button("Créer l’application"));
+            await Expect(desk.Errors).ToBeVisibleAsync();
+        }),
+        Screen.At("Pannes commandées", $"/console/{World.Id}/pannes"),
+        new("Panne armée", async desk =>
+        {
+            await desk.Press(desk.Button("Armer la panne"));
+            await Expect(desk.Notice("Panne armée")).ToBeVisibleAsync();
+        }),
+        new("Panne refusée", async desk =>
+        {
+            await desk.Write("Nombre d’appels", "zéro");
+            await desk.Press(desk.Button("Armer la panne"));
+            await Expect(desk.Errors).ToBeVisibleAsync();
+        }),
+        new("Pannes désarmées", async desk =>
+        {
+            await desk.Press(desk.Button("Tout désarmer"));
+            await Expect(desk.Notice("Plus aucune panne")).ToBeVisibleAsync();
+        }),
         new("Secrets montrés", async desk =>
         {
             await desk.Page.GotoAsync($"/console/{World.Id}");

@@ -35,6 +35,26 @@ public static partial class Typographie
         return string.Create(CultureInfo.InvariantCulture, $"{paris.Hour}{Insecable}h{Insecable}{paris.Minute:00}");
     }
 
+    /// <summary><c>10:42:07</c>, in Paris, where seconds matter.</summary>
+    public static string HeurePrecise(DateTimeOffset instant) => Temps.AParis(instant).ToString("HH':'mm':'ss", CultureInfo.InvariantCulture);
+
+    /// <summary>A path that may be cut after each slash.</summary>
+    public static Microsoft.AspNetCore.Html.IHtmlContent Chemin(string chemin)
+    {
+        var html = new Microsoft.AspNetCore.Html.HtmlContentBuilder();
+        var parts = chemin.Split('/');
+        for (var i = 0; i < parts.Length; i++)
+        {
+            html.Append(parts[i]);
+            if (i < parts.Length - 1)
+            {
+                html.AppendHtml("/<wbr>");
+            }
+        }
+
+        return html;
+    }
+
     /// <summary><c>15/03/2022, 10 h 42</c>, in Paris.</summary>
     public static string DateHeure(DateTimeOffset instant) => $"{Date(instant)}, {Heure(instant)}";
 

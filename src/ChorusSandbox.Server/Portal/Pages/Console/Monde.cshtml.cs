@@ -59,6 +59,9 @@ internal sealed class MondeModel(Workspaces workspaces, Labels labels, FormFiles
 
     public ImmutableArray<Fait> Faits { get; private set; } = [];
 
+    /// <summary>The exchange that each fact of the API came with, by the number of the fact.</summary>
+    public ImmutableDictionary<long, string> Requetes { get; private set; } = ImmutableDictionary<long, string>.Empty;
+
     public Notice? Annonce { get; private set; }
 
     public FormRefusals Refus { get; private set; } = new([], labels.Champs, []);
@@ -263,7 +266,9 @@ internal sealed class MondeModel(Workspaces workspaces, Labels labels, FormFiles
         Instantanes = workspaces.ListSnapshots(Id);
         Agenda = [.. monde.Agenda.Where(e => e.Acte != "ExpirerMotDePasseTechnique" || e.Instant < Maintenant.AddDays(30)).Take(Dernieres)];
         var journal = new LireJournal(world);
-        Faits = [.. journal.Execute(Math.Max(1, journal.Dernier - Dernieres + 1)).Select(e => e.Fait).Reverse()];
+        var evenements = journal.Execute(Math.Max(1, journal.Dernier - Dernieres + 1)).Reverse().ToList();
+        Faits = [.. evenements.Select(e => e.Fait)];
+        Requetes = evenements.Where(e => e.Fait.Porte == Porte.Api && e.Trace.Requete is not null).ToImmutableDictionary(e => e.Fait.Seq, e => e.Trace.Requete!);
         Comptes = [.. monde.Structures.SelectMany(s => ComptesDe(monde, s))];
         Curl = PremierAppel.Commandes(Origine, inscrit.ClientId, Secrets, monde);
         return Page();
