@@ -20,9 +20,6 @@ public static class CodesPublies
         "DECOMPTE_GENERAL_DEFINITIF_PROCEDURE_TACITE",
     ];
 
-    /// <summary>Kinds of identifiers of structures.</summary>
-    public static ImmutableArray<string> TypesIdentifiant { get; } = ["SIRET", "UE_HORS_FRANCE", "HORS_UE", "RIDET", "TAHITI", "AUTRE", "PARTICULIER"];
-
     /// <summary>Kinds of structures.</summary>
     public static ImmutableArray<string> TypesStructure { get; } = ["PRIVEE", "PUBLIQUE"];
 

@@ -49,7 +49,7 @@ public static class CompteRenduPdf
         if (!flux.Etats.IsEmpty)
         {
             page.SousTitre("États traversés");
-            page.Table([new("État", 3), new("Code", 5), new("Instant", 3)],
+            page.Table([new("État", 3), new("Code", 7), new("Instant", 2.5)],
                 flux.Etats.Select(e => (IReadOnlyList<string>)[e.Statut.Libelle(), e.Statut.Code(), Instant(e.Instant)]));
         }
 

@@ -2,33 +2,27 @@ using System.Collections.Immutable;
 
 using ChorusSandbox.Domain.Structures;
 using ChorusSandbox.Domain.Utilisateurs;
+using ChorusSandbox.Platform.Utilisateurs;
 using ChorusSandbox.Platform.Workspaces;
 
 namespace ChorusSandbox.Platform.Transverses;
 
-/// <summary>The bank accounts that a supplier may cite (api.md 2.3). Refusals: BANQUE_AUCUN_COMPTE, HABILITATION_STRUCTURE.</summary>
+/// <summary>The bank accounts that a supplier may cite (api.md 2.3). Refusals: CHAMP_OBLIGATOIRE, STRUCTURE_ID_INCONNU,
+/// HABILITATION_STRUCTURE, BANQUE_AUCUN_COMPTE.</summary>
 public sealed class CoordonneesBancairesValides(Workspace world)
 {
     /// <summary>The accounts of a structure of the actor.</summary>
     public Result<ImmutableArray<CoordonneesBancaires>> Execute(long? idStructure, Actor actor)
     {
-        if (idStructure is not { } id)
+        var trouvee = new StructureDuCompte(world).Find(idStructure, null, actor);
+        if (trouvee.IsRefused)
         {
-            return Refus.De(CodeRefus.ChampObligatoire, "idStructure", null, ("champ", "idStructure"), ("acte", "Récupérer les coordonnées bancaires"));
+            return trouvee.Refus;
         }
 
-        if (world.Store.Resumes.Structures.GetValueOrDefault(id) is not { } structure)
-        {
-            return Refus.De(CodeRefus.StructureIdInconnu, "idStructure", id, ("champ", "idStructure"), ("valeur", id));
-        }
-
-        if (!actor.EstRattacheA(id))
-        {
-            return Refus.De(CodeRefus.HabilitationStructure, "idStructure", id, ("compte", actor.Login), ("structure", structure.Designation));
-        }
-
+        var structure = trouvee.Value;
         return structure.CoordonneesBancaires.IsEmpty
-            ? Refus.De(CodeRefus.BanqueAucunCompte, "idStructure", id, ("structure", structure.Designation))
+            ? Refus.De(CodeRefus.BanqueAucunCompte, "structure", structure.Id, ("structure", structure.Designation))
             : structure.CoordonneesBancaires;
     }
 }

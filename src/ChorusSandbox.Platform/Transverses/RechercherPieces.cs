@@ -3,6 +3,7 @@ using ChorusSandbox.Domain.Structures;
 using ChorusSandbox.Domain.Transverses;
 using ChorusSandbox.Domain.Utilisateurs;
 using ChorusSandbox.Platform.Store;
+using ChorusSandbox.Platform.Utilisateurs;
 using ChorusSandbox.Platform.Workspaces;
 
 namespace ChorusSandbox.Platform.Transverses;
@@ -17,7 +18,7 @@ public sealed class RechercherPieces(Workspace world)
     /// <summary>The files that the accounts of a structure deposited.</summary>
     public Result<(Structure Structure, Page<PieceTrouvee> Page)> Execute(long? idStructure, CriteresPieces criteres, Actor actor)
     {
-        var structure = StructureDuCompte.De(world, idStructure, "idStructureCPP", "Rechercher les pièces jointes d’une structure", actor);
+        var structure = new StructureDuCompte(world).Find(idStructure, null, actor);
         return structure.Select(s => (s, Page(criteres, TypesPieceJointe.Autre("STRUCTURE"), f => f.Structures.Contains(s.Id))));
     }
 

@@ -11,6 +11,14 @@ public sealed class StructuresDuCompte(Workspace world)
     public IReadOnlyList<Structure> Toutes(Actor actor) =>
         [.. world.Store.Resumes.Structures.Values.Where(s => actor.EstRattacheA(s.Id))];
 
+    /// <summary>Those on which the espace of a number is open to the account; all of them when no espace bears it.</summary>
+    public IReadOnlyList<Structure> Toutes(Actor actor, int? espace)
+    {
+        var vise = Enum.GetValues<CodeEspace>().Where(e => e.Numero() == espace).Select(e => (CodeEspace?)e).FirstOrDefault();
+        return vise is not { } voulu ? Toutes(actor)
+            : [.. Toutes(actor).Where(s => CodesEspace.Ouverts(s).Contains(voulu) && voulu.EstOuvertA(actor.Rattachement(s.Id)!.Rang))];
+    }
+
     // ASSUMPTION: API-43 any active structure may send and take part in works; only those that can be sent an invoice receive.
     /// <summary>The active ones that may send invoices, or take part in works.</summary>
     public IReadOnlyList<Structure> Emettrices(Actor actor) => [.. Toutes(actor).Where(s => s.Etat == EtatStructure.Active)];

@@ -6,6 +6,7 @@ using ChorusSandbox.Domain.Transverses;
 using ChorusSandbox.Domain.Utilisateurs;
 using ChorusSandbox.Formats.Archives;
 using ChorusSandbox.Platform.Factures;
+using ChorusSandbox.Platform.Utilisateurs;
 using ChorusSandbox.Platform.Workspaces;
 
 namespace ChorusSandbox.Platform.Transverses;
@@ -94,7 +95,7 @@ public sealed class TelechargerPieces(Workspace world)
     }
 
     private Result<long> DeLaStructure(DemandePieces demande, Actor actor) =>
-        StructureDuCompte.De(world, demande.IdStructure ?? world.Store.Resumes.Structure(demande.Siret)?.Id, "structure.idStructure", Acte, actor).Select(s => s.Id);
+        new StructureDuCompte(world).Find(demande.IdStructure, demande.Siret, actor).Select(s => s.Id);
 
     private ImmutableArray<(string Nom, Fichier Fichier)> Lire(Func<Store.ResumeFichier, bool> choix) =>
         [.. world.Store.ReadMany<Fichier>([.. world.Store.Resumes.Fichiers.Values.Where(choix).Select(f => f.Id)]).Select(f => (f.Nom, f))];

@@ -53,7 +53,7 @@ public sealed record ReponsePiecesDeLaStructure : Reponse
 internal static class RechercherPiecesDeLaStructure
 {
     public static readonly Operation Operation = Passerelle.Operation.De<DemandePiecesDeLaStructure, ReponsePiecesDeLaStructure>(
-        "transverses/v1/rechercher/pj/structure", "Pièces jointes d’une structure.", "TRA_MSG_00.000", Lieux.Identiques, (demande, appel) =>
+        "transverses/v1/rechercher/pj/structure", "Pièces jointes d’une structure.", "TRA_MSG_00.000", new Lieux([("structure", "idStructureCPP")]), (demande, appel) =>
             new RechercherPieces(appel.World).Execute(demande.IdStructureCPP, RechercherPiecesDuCompte.Criteres(
                 demande.PieceJointeDesignation, demande.PieceJointeTypeId, demande.ParametresRecherche), appel.Actor).Select(trouve => new ReponsePiecesDeLaStructure
                 {

@@ -30,7 +30,7 @@ public sealed record ReponseCoordonneesBancaires : Reponse
 internal static class RecupererCoordonneesBancaires
 {
     public static readonly Operation Operation = Passerelle.Operation.De<DemandeCoordonneesBancaires, ReponseCoordonneesBancaires>(
-        "transverses/v1/recuperer/coordbanc/valides", "Coordonnées bancaires qu’un fournisseur peut citer.", "TRA_MSG_00.000", Lieux.Identiques, (demande, appel) =>
+        "transverses/v1/recuperer/coordbanc/valides", "Coordonnées bancaires qu’un fournisseur peut citer.", "TRA_MSG_00.000", new Lieux([("structure", "idStructure")]), (demande, appel) =>
             new CoordonneesBancairesValides(appel.World).Execute(demande.IdStructure, appel.Actor).Select(comptes => new ReponseCoordonneesBancaires
             {
                 ListeCoordonneeBancaire = [.. comptes.Select(c => new ReponseCoordonneesBancaires.LigneCompte(c.Id, c.Nom))],

@@ -10,7 +10,7 @@ namespace ChorusSandbox.Server.Api.Transverses;
 /// <summary>Request of <c>recuperer/structuresPourUtilisateur</c>.</summary>
 public sealed class DemandeStructuresDuCompte
 {
-    [Description("Numéro d’espace, facultatif ; 7, les factures reçues, ne garde que les structures publiques. Source : api.md 3.10 [S] et 3.6."), Filtre]
+    [Description("Numéro d’espace, de structures/rechercher/espaces, facultatif : ne garde que les structures où il est ouvert ; un numéro inconnu ne filtre rien. Source : api.md 3.10 [S]."), Filtre]
     public int? EspaceFo { get; set; }
 }
 
@@ -25,18 +25,16 @@ public sealed record ReponseStructuresDuCompte : ReponseReferentiel
         [property: Description("Numéro technique. Source : api.md 3.10 [S].")] long IdStructure,
         [property: Description("Identifiant, en texte. Source : api.md 3.10 [S].")] string IdentifiantStructure,
         [property: Description("Désignation. Source : api.md 3.10 [S].")] string DesignationStructure,
-        [property: Description("SIRET. Source : api.md 3.10 [S].")] string TypeIdentifiantStructure);
+        [property: Description("Type de l’identifiant, SIRET le plus souvent. Source : api.md 3.10 [S].")] string TypeIdentifiantStructure);
 }
 
 /// <summary><c>transverses/recuperer/structuresPourUtilisateur</c></summary>
 internal static class RecupererStructuresDuCompte
 {
-    private const int FacturesRecues = 7;
-
-    // ASSUMPTION: API-48 of the numbers of espaces only 7, the invoices received, is public: the others keep every structure (api.md 3.6).
+    // ASSUMPTION: API-48 what espaceFo filters is not public: the structures on which the espace of that number is open; an unknown number keeps them all.
     public static readonly Operation Operation = Referentiel.De<DemandeStructuresDuCompte, ReponseStructuresDuCompte, ReponseStructuresDuCompte.LigneStructure>(
         "structuresPourUtilisateur", "Structures du compte.",
-        (demande, appel) => new StructuresDuCompte(appel.World).Toutes(appel.Actor).Where(s => demande.EspaceFo != FacturesRecues || s.EstPublique)
-            .Select(s => new ReponseStructuresDuCompte.LigneStructure(s.Id, s.Siret.Valeur, s.Designation, "SIRET")).ToImmutableArray(),
+        (demande, appel) => new StructuresDuCompte(appel.World).Toutes(appel.Actor, demande.EspaceFo)
+            .Select(s => new ReponseStructuresDuCompte.LigneStructure(s.Id, s.Siret.Valeur, s.Designation, s.TypeIdentifiant.Code())).ToImmutableArray(),
         lignes => new ReponseStructuresDuCompte { ListeStructures = lignes });
 }

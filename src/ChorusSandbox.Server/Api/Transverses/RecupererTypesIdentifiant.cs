@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using System.ComponentModel;
 
-using ChorusSandbox.Domain.Transverses;
+using ChorusSandbox.Domain.Identifiants;
 using ChorusSandbox.Server.Api.Contrats;
 using ChorusSandbox.Server.Api.Passerelle;
 
@@ -22,6 +22,6 @@ internal static class RecupererTypesIdentifiant
 {
     public static readonly Operation Operation = Referentiel.De<SansCorps, ReponseTypesIdentifiant, ReponseTypesIdentifiant.LigneType>(
         "typeidentifiant/structure", "Types d’identifiants d’une structure.",
-        (_, _) => CodesPublies.TypesIdentifiant.Select(c => new ReponseTypesIdentifiant.LigneType(c)).ToImmutableArray(),
+        (_, _) => Ecriture.Codes<TypeIdentifiant>().Select(c => new ReponseTypesIdentifiant.LigneType(c)).ToImmutableArray(),
         lignes => new ReponseTypesIdentifiant { ListeTypeIdentifiant = lignes });
 }

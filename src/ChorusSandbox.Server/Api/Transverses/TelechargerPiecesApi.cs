@@ -89,7 +89,7 @@ internal static class TelechargerPiecesApi
 {
     public static readonly Operation Operation = Passerelle.Operation.De<DemandeTelechargerPieces, ReponseTelechargerPieces>(
         "transverses/v1/telecharger/pieceJointe", "Pièces jointes de factures, d’une structure ou du compte.", "GCU_MSG_01_000",
-        new Lieux([("facture", "demandePaiement.listeFacture")]), async (demande, appel) =>
+        new Lieux([("facture", "demandePaiement.listeFacture"), ("structure", "structure.idStructure")]), async (demande, appel) =>
             (await new TelechargerPieces(appel.World).Execute(new DemandePieces
             {
                 Objet = demande.ObjetPieceJointe?.Trim(),

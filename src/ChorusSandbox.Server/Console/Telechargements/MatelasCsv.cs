@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 
 using ChorusSandbox.Domain.Structures;
@@ -43,9 +44,13 @@ internal static class MatelasCsv
 
         foreach (var structure in monde.Structures)
         {
-            foreach (var (engagement, i) in structure.Engagements.Select((e, i) => (e.Valeur, i + 1)))
+            foreach (var (engagement, i) in structure.EngagementsJuridiques.Select((e, i) => (e, i + 1)))
             {
-                Ligne(lignes, "Engagement Juridique", $"Numero {i} {structure.Siret.Valeur}", engagement);
+                var quel = $"{structure.Siret.Valeur} {i}";
+                Ligne(lignes, "Engagement Juridique", $"Identifiant {quel}", engagement.Id.ToString(CultureInfo.InvariantCulture));
+                Ligne(lignes, "Engagement Juridique", $"Numero {quel}", engagement.Numero.Valeur);
+                Ligne(lignes, "Engagement Juridique", $"Etat {quel}", engagement.Etat.Code());
+                Ligne(lignes, "Engagement Juridique", $"Fournisseur {quel}", engagement.Fournisseur?.Valeur);
             }
         }
 
@@ -54,8 +59,8 @@ internal static class MatelasCsv
 
     private static IEnumerable<(string Libelle, string? Valeur)> De(Structure structure, DecrireMonde monde)
     {
-        yield return ("SIRET", structure.Siret.Valeur);
-        yield return ("idStructureCPP", structure.Id.ToString(System.Globalization.CultureInfo.InvariantCulture));
+        yield return (structure.TypeIdentifiant.Code(), structure.Siret.Valeur);
+        yield return ("idStructureCPP", structure.Id.ToString(CultureInfo.InvariantCulture));
         yield return ("Designation", structure.Designation);
         yield return ("Etat", structure.Etat.Code());
         if (structure.EstPublique)
@@ -73,7 +78,7 @@ internal static class MatelasCsv
 
         foreach (var (compte, i) in structure.CoordonneesBancaires.Select((c, i) => (c, i + 1)))
         {
-            yield return ($"Coordonnees bancaires {i}", compte.Id.ToString(System.Globalization.CultureInfo.InvariantCulture));
+            yield return ($"Coordonnees bancaires {i}", compte.Id.ToString(CultureInfo.InvariantCulture));
         }
 
         yield return ("Compte technique", monde.Compte(structure.Id)?.Login ?? "à créer par le gestionnaire principal");
