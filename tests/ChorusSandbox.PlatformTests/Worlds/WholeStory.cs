@@ -53,6 +53,8 @@ public static class WholeStory
         await new AcquitterFactures(world).Execute(new DemandeSurFactures([suspended.Id]), supplier, ct);
         var file = (await new AjouterFichier(world).Execute("bon.pdf", "application/pdf", Encoding.UTF8.GetBytes("Bon de livraison"), supplier, ct)).Value!;
         await new CompleterFacture(world).Execute(new DemandeComplement { IdFacture = suspended.Id, Pieces = [new PieceDemandee(file.Id)] }, supplier, ct);
+        await new DetacherPieceJointe(world).Execute(new DemandeDetachement(file.IdLien), supplier, ct);
+        await new DetacherPieceJointe(world).Execute(new DemandeDetachement(file.IdLien), supplier, ct);
 
         await Deposit(bench, "flux.xml", FichiersDeFactures.Generer(FormatGenere.Ubl, 1, 2022).Single().Contenu);
         await Deposit(bench, "abime.xml", Encoding.UTF8.GetBytes("<Invoice"));
