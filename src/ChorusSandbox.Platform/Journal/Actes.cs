@@ -35,6 +35,7 @@ internal static class Actes
         [nameof(DeposerFlux)] = Avec<DemandeFlux>((w, d, a) => DeposerFlux.Within(w, d, a)),
         [nameof(CreerStructuresDepuisFlux)] = Avec<DemandeStructures>((w, d, a) => CreerStructuresDepuisFlux.Within(w, d, a)),
         [nameof(ChangerComportement)] = Avec<DemandeComportement>((w, d, a) => ChangerComportement.Within(w, d, a)),
+        [nameof(ModifierParametresEdi)] = Avec<DemandeParametresEdi>((w, d, a) => ModifierParametresEdi.Within(w, d, a)),
         [nameof(ReinitialiserMotDePasseTechnique)] = Avec<DemandeSurCompte>((w, d, a) => ReinitialiserMotDePasseTechnique.Within(w, d, a)),
         [nameof(CreerCompteTechnique)] = Avec<DemandeSurCompte>((w, d, a) => CreerCompteTechnique.Within(w, d, a)),
         [nameof(ReglerActivation)] = Avec<DemandeActivation>((w, d, a) => ReglerActivation.Within(w, d, a)),

@@ -65,7 +65,7 @@ internal sealed class FabriqueDeStructures(Hasard hasard, int annee, Sequences s
         return suite with { Prenom = prenom, Nom = nom, Designation = $"{prenom} {nom}" };
     }
 
-    /// <summary>The first two of a client are open orders of its first two services, the third is closed.</summary>
+    /// <summary>The first two of a client are open orders of its first two services; the third, of the first supplier, is closed.</summary>
     private Engagement Detail(Engagement engagement, int rang, Structure client, Faker faker)
     {
         var creation = new DateOnly(annee - 1, faker.Random.Int(1, 12), faker.Random.Int(1, 28));
@@ -73,6 +73,7 @@ internal sealed class FabriqueDeStructures(Hasard hasard, int annee, Sequences s
         {
             Type = rang == 1 ? TypeEngagement.Marche : TypeEngagement.BonDeCommande,
             Etat = rang == 2 ? EtatEngagement.Solde : EtatEngagement.Commande,
+            Fournisseur = rang == 2 ? Siret.AvecCle("123456782", 7) : null,
             Marche = rang == 1 ? string.Create(Invariant, $"M-{client.Id % 10_000:D4}") : null,
             IdService = client.Services[Math.Min(rang, client.Services.Length - 1)].Id,
             DateCreation = creation,

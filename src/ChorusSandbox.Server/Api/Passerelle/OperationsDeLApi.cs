@@ -1,7 +1,9 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 
+using ChorusSandbox.Server.Api.EngagementsJuridiques;
 using ChorusSandbox.Server.Api.Factures;
+using ChorusSandbox.Server.Api.Organisations;
 using ChorusSandbox.Server.Api.Structures;
 using ChorusSandbox.Server.Api.Transverses;
 using ChorusSandbox.Server.Api.Utilisateurs;
@@ -37,6 +39,8 @@ internal static class OperationsDeLApi
         ListerRattachements.Operation,
         RechercherEspacesApi.Operation,
         RecupererRattachements.Operation,
+        RechercherEngagementsApi.Operation,
+        .. OperationsOrganisations.Toutes,
         .. OperationsTransverses.Toutes,
     ];
 
