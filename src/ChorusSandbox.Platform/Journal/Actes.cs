@@ -30,6 +30,7 @@ internal static class Actes
         [nameof(ActeFacture.AcquitterSuspension)] = EnNombre((w, d, a) => AcquitterFactures.Within(w, d, a)),
         [nameof(ActeFacture.TraiterRejet)] = EnNombre((w, d, a) => TraiterRejet.Within(w, d, a)),
         [nameof(TraiterFactureRecue)] = Avec<DemandeTraitement>((w, d, a) => TraiterFactureRecue.Within(w, d, a)),
+        [nameof(SoumettreFactureTravaux)] = Avec<DemandePieceDeTravaux>((w, d, a) => SoumettreFactureTravaux.Within(w, d, a)),
         [nameof(AjouterFichier)] = Avec<DemandeFichier>((w, d, a) => AjouterFichier.Within(w, d, a)),
         [nameof(DetacherPieceJointe)] = Avec<DemandeDetachement>((w, d, a) => DetacherPieceJointe.Within(w, d, a)),
         [nameof(DeposerFlux)] = Avec<DemandeFlux>((w, d, a) => DeposerFlux.Within(w, d, a)),
@@ -45,6 +46,7 @@ internal static class Actes
         [nameof(SeConnecter)] = (w, f, _) => SeConnecter.Within(w, Lire<DemandeConnexion>(f), _ => f.EstAccepte),
     }
     .Concat(ActesFacture.ParStatutCible.Values.Select(acte => KeyValuePair.Create(acte.ToString(), Avec<DemandeTraitement>((w, d, a) => TraiterFactureRecue.Within(w, d, a)))))
+    .Concat(TraiterPieceDeTravaux.Actes.Select(acte => KeyValuePair.Create(acte, Avec<DemandeSurPieceDeTravaux>((w, d, a) => TraiterPieceDeTravaux.Within(w, d, a)))))
     .ToFrozenDictionary(StringComparer.Ordinal);
 
     /// <summary>Their names.</summary>

@@ -21,7 +21,7 @@ public sealed partial class AnnexTests(ApiHost host)
     // The modules that section 2.4 lists and no annex models, and the operations of transverses that section 3.10 alone tells.
     private static readonly string[] SansAnnexe =
     [
-        "organisations/v1/", "transverses/v1/detacherPieceJointe", "transverses/v1/rechercher/serviceexecutant", "transverses/v1/recuperer/structures/actives/",
+        "engagementsJuridiques/v1/", "facturesTravaux/v1/", "organisations/v1/", "transverses/v1/detacherPieceJointe", "transverses/v1/rechercher/serviceexecutant", "transverses/v1/recuperer/structures/actives/",
         "transverses/v1/recuperer/structuresPourUtilisateur", "transverses/v1/recuperer/syntaxeflux", "transverses/v1/recuperer/services/executantetat",
         "transverses/v1/recuperer/typestructure",
     ];

@@ -196,6 +196,7 @@ internal static class CodesRetour
         [("transverses/v1/consulter/information/siret", CodeRefus.StructureDestinataireInconnu)] = new(29043, "Aucun établissement ne porte ce SIRET"),
         [("structures/v1/consulter/service", CodeRefus.ServiceInconnu)] = new(29057, null),
         [("structures/v1/rechercher/espaces", CodeRefus.ServiceInconnu)] = new(29057, null),
+        [("organisations/v1/services/{uuid}", CodeRefus.ServiceInconnu)] = new(29057, null),
         [("structures/v1/lister/rattachementsutilisateur", CodeRefus.HabilitationGestionnaireRequis)] = new(20001, "GDP_MSG_11.005"),
         [("transverses/v1/telecharger/pieceJointe", CodeRefus.PieceJointeInconnue)] = new(29134, "Aucune pièce jointe pour cet objet"),
         [("transverses/v1/ajouter/fichier", CodeRefus.PieceJointeTropGrosse)] = new(20003, null),

@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 
 using ChorusSandbox.Server.Api.EngagementsJuridiques;
 using ChorusSandbox.Server.Api.Factures;
+using ChorusSandbox.Server.Api.FacturesTravaux;
 using ChorusSandbox.Server.Api.Organisations;
 using ChorusSandbox.Server.Api.Structures;
 using ChorusSandbox.Server.Api.Transverses;
@@ -40,6 +41,7 @@ internal static class OperationsDeLApi
         RechercherEspacesApi.Operation,
         RecupererRattachements.Operation,
         RechercherEngagementsApi.Operation,
+        .. OperationsTravaux.Toutes,
         .. OperationsOrganisations.Toutes,
         .. OperationsTransverses.Toutes,
     ];
