@@ -70,7 +70,7 @@ public sealed class HistoireDeDemonstrationTests : IAsyncDisposable
         using var world = await _workspaces.Open(Workspaces.Demonstration, Ct);
         Assert.Equal(21, world.Store.Resumes.Factures.Count);
         var (login, motDePasse) = secrets.MotsDePasse.First(m => m.Key.StartsWith("TECH_", StringComparison.Ordinal));
-        Assert.False(new CompteDeLApi(world).Execute(login, motDePasse).IsRefused);
+        Assert.False((await new CompteDeLApi(world).Execute(login, motDePasse, Ct)).IsRefused);
     }
 
     [Fact]
