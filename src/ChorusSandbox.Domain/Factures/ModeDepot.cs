@@ -7,5 +7,7 @@ public enum ModeDepot
     UploadPortail,
     SaisieApi,
     UploadApi,
+    DepotPdfApi,
+    DepotPdfSigneApi,
     Edi,
 }

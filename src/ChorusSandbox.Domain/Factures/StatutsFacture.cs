@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Collections.Immutable;
 
 using static ChorusSandbox.Domain.Factures.StatutFacture;
 
@@ -69,4 +70,13 @@ public static class StatutsFacture
 
     /// <summary>The whole label, as the portal prints it.</summary>
     public static string Libelle(this StatutFacture statut) => Libelles[statut];
+
+    // ASSUMPTION: API-29 the real list is not public: every status that a simple invoice takes once it has left its issuer, in the official order (domain.md 4.2 and 4.3).
+    /// <summary>The statuses under which a valideur may see a simple invoice.</summary>
+    public static ImmutableArray<StatutFacture> VisiblesDuValideur { get; } =
+    [
+        AValider1, ErreurFournisseurSurValideur, Refusee1, Validee1, AbsenceValidation1HorsDelai, AValider2, ErreurCotraitantSurValideur, Refusee2, Validee2,
+        AbsenceValidation2HorsDelai, Deposee, EnCoursAcheminement, MiseADisposition, ARecycler, Suspendue, Rejetee, Mandatee, MiseEnPaiement, Comptabilisee,
+        MiseADispositionComptable, Completee, ServiceFait, PriseEnCompteDestinataire,
+    ];
 }

@@ -11,6 +11,10 @@ public sealed record ValeurDeReference(string Code, string Libelle, string Libel
     /// <summary>The label in a language of the API (<c>fr</c>, <c>FR</c>, <c>EN</c>); French for any other.</summary>
     public string Dans(string? codeLangue) => EstAnglais(codeLangue) ? LibelleAnglais : Libelle;
 
+    /// <summary>The label of a code of a referential; null when no code is given or the list has none such.</summary>
+    public static string? LibelleDe(ImmutableArray<ValeurDeReference> liste, string? code, string? codeLangue) =>
+        code is null ? null : liste.FirstOrDefault(v => v.Code == code)?.Dans(codeLangue);
+
     /// <summary>True for the code of English, whatever its case (api.md 4).</summary>
     public static bool EstAnglais(string? codeLangue) => string.Equals(codeLangue?.Trim(), "EN", StringComparison.OrdinalIgnoreCase);
 

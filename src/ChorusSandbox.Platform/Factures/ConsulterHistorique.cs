@@ -16,6 +16,7 @@ public sealed class ConsulterHistorique(Workspace world)
         [nameof(ActeFacture.AcquitterRejet)] = "ACQUITTEMENT_REJET",
         [nameof(ActeFacture.AcquitterSuspension)] = "ACQUITTEMENT_SUSPENSION",
         [nameof(ActeFacture.TraiterRejet)] = "TRAITEMENT_REJET",
+        [nameof(TelechargerGroupeFacture)] = "TELECHARGEMENT_FACTURE",
     }.ToImmutableDictionary();
 
     /// <summary>The histories, for the parties that may see the invoice.</summary>

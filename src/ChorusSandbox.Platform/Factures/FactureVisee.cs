@@ -26,12 +26,7 @@ internal sealed record FactureVisee(Facture Facture, StatutFacture Vers)
 
         var role = roles.FirstOrDefault(r => CycleDeVieFacture.Lignes.Any(l => l.Acte == action && l.Role == r), roles[0]);
         acte.Role = role;
-        acte.Structure = role switch
-        {
-            RolePiece.Fournisseur => facture.Fournisseur.IdStructure,
-            RolePiece.Destinataire => facture.Destinataire?.IdStructure,
-            _ => null,
-        };
+        acte.Structure = StructureDuRole.De(facture, role);
         return CycleDeVieFacture.Apply(facture, action, roles, parEdi).Select(vers => new FactureVisee(facture, vers));
     }
 

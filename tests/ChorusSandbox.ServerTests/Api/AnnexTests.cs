@@ -15,7 +15,7 @@ public sealed partial class AnnexTests(ApiHost host)
     private static readonly HashSet<string> HorsAnnexe =
     [
         "structures/v1/rechercher/services < listeServices.dateDbtService", "structures/v1/rechercher/services < listeServices.dateFinService",
-        "factures/v1/traiterRejet > idUtilisateurCourant", "factures/v1/completer > pieceJointeComplementaire.pieceJointeComplementaireIdLiaison",
+        "factures/v1/traiterRejet > idUtilisateurCourant", "factures/v1/deposer/pdf < libelle", "factures/v1/completer > pieceJointeComplementaire.pieceJointeComplementaireIdLiaison",
     ];
 
     // The modules that section 2.4 lists and no annex models, and the operations of transverses that section 3.10 alone tells.

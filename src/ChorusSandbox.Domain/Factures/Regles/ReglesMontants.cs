@@ -23,7 +23,7 @@ public static class ReglesMontants
             return demande.Lignes.SelectMany((ligne, rang) => Demesuree(ligne, rang).Concat(TauxFautif(ligne, rang)));
         }
 
-        if (demande.Lignes.IsEmpty)
+        if (demande.Lignes.IsEmpty && !demande.ModeDepot.EstUnPdf())
         {
             return [Refus.De(CodeRefus.FactureLignesAbsentes, "lignes")];
         }
@@ -164,7 +164,7 @@ public static class ReglesMontants
             var taux = Taux(tva);
             var annoncee = tva.Base ?? 0m;
             var attendue = bases.GetValueOrDefault(taux);
-            if (!Proches(annoncee, attendue.Base, Centime * attendue.Lignes))
+            if (!demande.Lignes.IsEmpty && !Proches(annoncee, attendue.Base, Centime * attendue.Lignes))
             {
                 yield return Refus.De(CodeRefus.MontantRecapitulatif, $"tva[{i}].base", annoncee,
                     ("champ", $"la base au taux de {Refus.EnFrancais(taux)} %"), ("montant", annoncee), ("attendu", attendue.Base), ("origine", "les lignes"));
@@ -208,12 +208,12 @@ public static class ReglesMontants
     private static IEnumerable<Refus> Ecarts(DemandeFacture demande, decimal ht, decimal tva, decimal ttc, decimal aPayer)
     {
         var lignes = demande.Lignes.Sum(MontantHt);
-        if (!Proches(ht, lignes, Centime * demande.Lignes.Length))
+        if (!demande.Lignes.IsEmpty && !Proches(ht, lignes, Centime * demande.Lignes.Length))
         {
             yield return Refus.De(CodeRefus.MontantLignesHt, "montants.ht", ht, ("sommeLignes", lignes), ("montantHt", ht));
         }
 
-        if (demande.Tva.IsEmpty)
+        if (demande.Tva.IsEmpty && !demande.Lignes.IsEmpty)
         {
             var attendue = demande.Lignes.GroupBy(Taux).Sum(g => MontantTva(g.Sum(MontantHt), g.Key));
             if (!Proches(tva, attendue, Centime * demande.Lignes.Length))

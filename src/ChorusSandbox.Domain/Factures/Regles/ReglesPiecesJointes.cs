@@ -51,18 +51,19 @@ public static class ReglesPiecesJointes
     /// <summary>Refusals of the files that an invoice joins: known to the account, and within bounds together.</summary>
     public static IEnumerable<Refus> Controler(DemandeFacture demande, ContexteDepot contexte, string compte)
     {
-        for (var i = 0; i < demande.Pieces.Length; i++)
+        var complementaires = 0;
+        foreach (var piece in demande.Pieces)
         {
-            var piece = demande.Pieces[i];
+            var ou = piece.Principale ? "piecePrincipale" : $"pieces[{complementaires++}]";
             if (piece.IdFichier is not { } id || !contexte.Fichiers.ContainsKey(id))
             {
-                yield return Refus.De(CodeRefus.PieceJointeInconnue, $"pieces[{i}]", piece.IdFichier, ("identifiant", piece.IdFichier), ("compte", compte));
+                yield return Refus.De(CodeRefus.PieceJointeInconnue, ou, piece.IdFichier, ("identifiant", piece.IdFichier), ("compte", compte));
             }
+        }
 
-            if (piece.Type is { Length: > 0 } type && !TypesPieceJointe.AdmisPourFacture(type))
-            {
-                yield return Refus.De(CodeRefus.PieceJointeTypeInconnu, $"pieces[{i}].type", type, ("type", type));
-            }
+        if (demande.ModeDepot.EstUnPdf() && PdfPrincipal(demande, contexte) is { } refus)
+        {
+            yield return refus;
         }
 
         var total = contexte.Fichiers.Values.Sum(f => f.Taille);
@@ -70,6 +71,19 @@ public static class ReglesPiecesJointes
         {
             yield return Refus.De(CodeRefus.PieceJointeTotal, "pieces", EnMo(total), ("taille", EnMo(total)), ("maximum", EnMo(TailleTotaleMaximum)));
         }
+    }
+
+    /// <summary>Why the PDF that is the invoice is none; null when it is one, or when it is unknown and refused as such.</summary>
+    private static Refus? PdfPrincipal(DemandeFacture demande, ContexteDepot contexte)
+    {
+        if (demande.Pieces.FirstOrDefault(p => p.Principale) is not { } principale)
+        {
+            return Refus.De(CodeRefus.FacturePdfPrincipalAbsent, "piecePrincipale", null, ("modeDepot", demande.ModeDepot.Code()));
+        }
+
+        return principale.IdFichier is { } id && contexte.Fichiers.TryGetValue(id, out var fichier) && fichier.Extension != "PDF"
+            ? Refus.De(CodeRefus.PdfIllisible, "piecePrincipale", fichier.Nom, ("nomFichier", fichier.Nom), ("constat", "son nom ne finit pas par .pdf"))
+            : null;
     }
 
     private static string EnMo(long octets) => Refus.EnFrancais(Math.Round(octets / 1048576m, 1)) + " Mo";

@@ -14,7 +14,7 @@ public abstract class DemandeConsulter
     [Description("Numéro technique de la facture, obligatoire. Source : annexe A [V]."), Alias("idFacture")]
     public long? IdentifiantFactureCPP { get; set; }
 
-    [Description("fr ou en ; les libellés sont rendus en français. Source : api.md 4 [V]."), Filtre]
+    [Description("fr (par défaut) ou en : langue des libellés. Source : api.md 4 [V]."), Filtre]
     public string? CodeLangue { get; set; }
 
     /// <summary>Paging of the summary of VAT.</summary>

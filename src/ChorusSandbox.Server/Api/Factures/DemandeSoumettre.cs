@@ -13,7 +13,7 @@ public sealed class DemandeSoumettre
     [Description("Facultatif ; 0 compte comme absent. Source : api.md 3.0 [V]."), Filtre]
     public long? IdUtilisateurCourant { get; set; }
 
-    [Description("SAISIE_API ; DEPOT_PDF_API et DEPOT_PDF_SIGNE_API ne sont pas encore joués ici. Obligatoire. Source : api.md 3.1 [V].")]
+    [Description("SAISIE_API (tout est saisi), DEPOT_PDF_API ou DEPOT_PDF_SIGNE_API (un PDF est la facture, les données la confirment). Obligatoire. Source : api.md 3.1 [V].")]
     public string? ModeDepot { get; set; }
 
     [Description("Numéro de la facture : lettres, chiffres et - _ / +. Absent en SAISIE_API, la plateforme en attribue un de 20 chiffres. Source : api.md 3.1 [V]."), MaxLength(20), Alias("numeroFacture")]
@@ -43,7 +43,7 @@ public sealed class DemandeSoumettre
     [Description("Montants totaux. Source : api.md 3.1 [V].")]
     public MontantSoumis? MontantTotal { get; set; }
 
-    [Description("PDF de la facture : tableau d’un élément ou objet, les deux sont admis. Source : api.md 3.1 [V].")]
+    [Description("PDF de la facture, obligatoire en DEPOT_PDF_API et DEPOT_PDF_SIGNE_API : tableau d’un élément ou objet, les deux sont admis. Source : api.md 3.1 [V].")]
     public ImmutableArray<PiecePrincipale> PieceJointePrincipale { get; set; } = [];
 
     [Description("Pièces jointes complémentaires. Source : api.md 3.1 [V].")]
@@ -191,7 +191,7 @@ public sealed class DemandeSoumettre
         [Description("Désignation. Source : api.md 3.1 [V].")]
         public string? PieceJointePrincipaleDesignation { get; set; }
 
-        [Description("Numéro rendu par ajouter/fichier. Source : api.md 3.1 [V].")]
+        [Description("Numéro rendu par deposer/pdf ou ajouter/fichier. Source : api.md 3.1 [V].")]
         public long? PieceJointePrincipaleId { get; set; }
     }
 

@@ -2,13 +2,14 @@ using System.ComponentModel;
 
 using ChorusSandbox.Domain.Factures;
 using ChorusSandbox.Domain.Structures;
+using ChorusSandbox.Domain.Transverses;
 
 namespace ChorusSandbox.Server.Api.Factures;
 
 /// <summary>The public client of an invoice, in detail (annex A).</summary>
 public abstract record DestinataireDetaille
 {
-    private protected DestinataireDetaille(PartieDestinataire d, Structure? structure)
+    private protected DestinataireDetaille(PartieDestinataire d, Structure? structure, string? langue)
     {
         IdDestinataire = d.IdStructure;
         CodeDestinataire = d.Siret.Valeur;
@@ -20,6 +21,7 @@ public abstract record DestinataireDetaille
         AdresseDestinataireCodePostal = structure?.Adresse?.CodePostal;
         AdresseDestinataireVille = structure?.Adresse?.Ville;
         AdresseDestinataireCodePays = structure?.Adresse?.CodePays;
+        AdresseDestinataireLibellePays = ValeurDeReference.LibelleDe(Pays.Tous, structure?.Adresse?.CodePays, langue);
     }
 
     [Description("Numéro technique. Source : annexe A [V].")]

@@ -1,6 +1,7 @@
 using ChorusSandbox.Domain.Factures;
 using ChorusSandbox.Domain.Factures.Regles;
 using ChorusSandbox.Domain.Structures;
+using ChorusSandbox.Domain.Transverses;
 using ChorusSandbox.Domain.Utilisateurs;
 using ChorusSandbox.Platform;
 using ChorusSandbox.Platform.Factures;
@@ -20,6 +21,9 @@ internal sealed record DetailDeFacture
 
     /// <summary>The recipient's directory card.</summary>
     public required Structure? Destinataire { get; init; }
+
+    /// <summary>The language of labels, as asked for.</summary>
+    public required string? Langue { get; init; }
 
     /// <summary>Bytes of all the files.</summary>
     public required long TailleDesPieces { get; init; }
@@ -42,13 +46,14 @@ internal sealed record DetailDeFacture
         var fichiers = f.Pieces.Select(p => query.Fichier(p.IdFichier)).OfType<Fichier>().DistinctBy(p => p.Id).ToDictionary(p => p.Id);
         var (t, p, l) = demande.Pages;
         var tva = Page(f.RecapitulatifTva.Select(Ligne), t?.Page, t?.ParPage, t?.Colonne, t?.Sens);
-        var pieces = Page(f.Pieces.Where(x => !x.Principale).Select(x => Ligne(x, fichiers.GetValueOrDefault(x.IdFichier))), p?.Page, p?.ParPage, p?.Colonne, p?.Sens);
+        var pieces = Page(f.Pieces.Where(x => !x.Principale).Select(x => Ligne(x, fichiers.GetValueOrDefault(x.IdFichier), demande.CodeLangue)), p?.Page, p?.ParPage, p?.Colonne, p?.Sens);
         var lignes = Page(f.Lignes.Select(Ligne), l?.Page, l?.ParPage, l?.Colonne, l?.Sens);
         return new DetailDeFacture
         {
             Facture = f,
             Fournisseur = structure(f.Fournisseur.IdStructure),
             Destinataire = f.Destinataire is { } d ? structure(d.IdStructure) : null,
+            Langue = demande.CodeLangue,
             TailleDesPieces = f.Pieces.Sum(x => fichiers.GetValueOrDefault(x.IdFichier)?.Taille ?? 0),
             Tva = new([.. tva.Lignes], tva.Numero, tva.Pages, tva.ParPage, tva.Total),
             Pieces = new([.. pieces.Lignes], pieces.Numero, pieces.Pages, pieces.ParPage, pieces.Total),
@@ -65,8 +70,8 @@ internal sealed record DetailDeFacture
         return new(taux?.Id, taux?.Code, taux?.Libelle, taux?.Valeur, taux is null ? t.Taux : null, t.Base.Valeur, t.Tva.Valeur);
     }
 
-    private static FactureDetaillee.Piece Ligne(PieceJointe p, Fichier? fichier) =>
-        new(p.Type, null, p.Designation, p.NumeroLigne, p.IdFichier, p.IdFichier, fichier?.Extension);
+    private static FactureDetaillee.Piece Ligne(PieceJointe p, Fichier? fichier, string? langue) =>
+        new(p.Type, p.Type is null ? null : TypesPieceJointe.Tous.FirstOrDefault(t => t.Objet == TypesPieceJointe.Facture && t.Valeur.Code == p.Type)?.Valeur.Dans(langue), p.Designation, p.NumeroLigne, p.IdFichier, p.IdFichier, fichier?.Extension);
 
     private static FactureDetaillee.Ligne Ligne(LigneFacture l)
     {

@@ -18,7 +18,7 @@ public abstract record FactureDetaillee
         StatutFacture = f.Statut.Code();
         ModeDepot = f.ModeDepot.Code();
         CadreDeFacturation = new CadreDetaille(f);
-        References = new ReferencesDetaillees(f, detail.TailleDesPieces);
+        References = new ReferencesDetaillees(f, detail.TailleDesPieces, detail.Langue);
         MontantTotal = new(f.Montants.Ht.Valeur, f.Montants.Tva.Valeur, f.Montants.Ttc.Valeur, f.Montants.RemiseTtc.Valeur, f.Montants.MotifRemise,
             f.Montants.Ttc.Valeur - f.Montants.RemiseTtc.Valeur, f.Montants.APayer.Valeur);
         PieceJointePrincipale = f.Pieces.FirstOrDefault(p => p.Principale) is { } principale ? new(principale.IdFichier, principale.IdFichier) : null;

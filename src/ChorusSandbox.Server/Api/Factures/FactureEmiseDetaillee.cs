@@ -11,8 +11,8 @@ public sealed record FactureEmiseDetaillee : FactureDetaillee
     internal FactureEmiseDetaillee(DetailDeFacture detail) : base(detail)
     {
         RejetTraite = detail.Facture.RejetTraiteLe is not null;
-        Destinataire = detail.Facture.Destinataire is { } d ? new DestinataireDeLEmise(d, detail.Destinataire) : null;
-        Fournisseur = new FournisseurDeLEmise(detail.Facture.Fournisseur, detail.Fournisseur);
+        Destinataire = detail.Facture.Destinataire is { } d ? new DestinataireDeLEmise(d, detail.Destinataire, detail.Langue) : null;
+        Fournisseur = new FournisseurDeLEmise(detail.Facture.Fournisseur, detail.Fournisseur, detail.Langue);
     }
 
     [Description("true quand le rejet a été traité. Source : annexe A [V].")]
@@ -30,7 +30,7 @@ public sealed record FactureEmiseDetaillee : FactureDetaillee
     /// <summary>The public client.</summary>
     public sealed record DestinataireDeLEmise : DestinataireDetaille
     {
-        internal DestinataireDeLEmise(PartieDestinataire d, Structure? structure) : base(d, structure)
+        internal DestinataireDeLEmise(PartieDestinataire d, Structure? structure, string? langue) : base(d, structure, langue)
         {
             DesignationDestinataire = d.Designation;
             MiseEnPaiementDestinataire = structure is { Parametres.PaiementNonRemonte: false };
@@ -46,7 +46,7 @@ public sealed record FactureEmiseDetaillee : FactureDetaillee
     /// <summary>The issuer.</summary>
     public sealed record FournisseurDeLEmise : FournisseurDetaille
     {
-        internal FournisseurDeLEmise(PartieFournisseur f, Structure? structure) : base(f, structure) => RaisonSocialeFournisseur = f.Designation;
+        internal FournisseurDeLEmise(PartieFournisseur f, Structure? structure, string? langue) : base(f, structure, langue) => RaisonSocialeFournisseur = f.Designation;
 
         [Description("Raison sociale. Source : annexe A [V].")]
         public string? RaisonSocialeFournisseur { get; init; }

@@ -11,8 +11,8 @@ public sealed record FactureRecueDetaillee : FactureDetaillee
 {
     internal FactureRecueDetaillee(DetailDeFacture detail) : base(detail)
     {
-        Destinataire = detail.Facture.Destinataire is { } d ? new DestinataireDeLaRecue(d, detail.Destinataire) : null;
-        Fournisseur = new FournisseurDetaille(detail.Facture.Fournisseur, detail.Fournisseur);
+        Destinataire = detail.Facture.Destinataire is { } d ? new DestinataireDeLaRecue(d, detail.Destinataire, detail.Langue) : null;
+        Fournisseur = new FournisseurDetaille(detail.Facture.Fournisseur, detail.Fournisseur, detail.Langue);
     }
 
     [Description("Le client public. Source : annexe A [V].")]
@@ -28,7 +28,7 @@ public sealed record FactureRecueDetaillee : FactureDetaillee
     public sealed record DestinataireDeLaRecue : DestinataireDetaille
     {
         // ASSUMPTION: API-23 what destinataireEtat says is not public: OUI when the recipient is the State.
-        internal DestinataireDeLaRecue(PartieDestinataire d, Structure? structure) : base(d, structure) =>
+        internal DestinataireDeLaRecue(PartieDestinataire d, Structure? structure, string? langue) : base(d, structure, langue) =>
             DestinataireEtat = d.Siret == ReglesDestinataire.Etat ? "OUI" : "NON";
 
         [Description("OUI quand le destinataire est l’État, NON sinon. Source : api.md 4 [V].")]

@@ -2,13 +2,14 @@ using System.ComponentModel;
 
 using ChorusSandbox.Domain.Factures;
 using ChorusSandbox.Domain.Structures;
+using ChorusSandbox.Domain.Transverses;
 
 namespace ChorusSandbox.Server.Api.Factures;
 
 /// <summary>The issuer of an invoice, in detail (annex A).</summary>
 public record FournisseurDetaille
 {
-    internal FournisseurDetaille(PartieFournisseur f, Structure? structure)
+    internal FournisseurDetaille(PartieFournisseur f, Structure? structure, string? langue)
     {
         var compte = structure?.CoordonneesBancaires.FirstOrDefault(c => c.Id == f.IdCoordonneesBancaires);
         IdFournisseur = f.IdStructure;
@@ -21,6 +22,7 @@ public record FournisseurDetaille
         AdresseFournisseurCodePostal = structure?.Adresse?.CodePostal;
         AdresseFournisseurVille = structure?.Adresse?.Ville;
         AdresseFournisseurCodePays = structure?.Adresse?.CodePays;
+        AdresseFournisseurLibellePays = ValeurDeReference.LibelleDe(Pays.Tous, structure?.Adresse?.CodePays, langue);
         CoordBancairesFournisseurCleIban = compte?.CleIban;
         CoordBancairesFournisseurCleRib = compte?.CleRib;
         CoordBancairesFournisseurCodeBanque = compte?.CodeBanque;

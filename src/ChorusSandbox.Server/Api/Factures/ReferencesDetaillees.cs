@@ -1,6 +1,7 @@
 using System.ComponentModel;
 
 using ChorusSandbox.Domain.Factures;
+using ChorusSandbox.Domain.Transverses;
 using ChorusSandbox.Server.Api.Contrats;
 
 namespace ChorusSandbox.Server.Api.Factures;
@@ -8,14 +9,16 @@ namespace ChorusSandbox.Server.Api.Factures;
 /// <summary>The references of an invoice, in detail (annex A).</summary>
 public sealed record ReferencesDetaillees
 {
-    internal ReferencesDetaillees(Facture f, long taille)
+    internal ReferencesDetaillees(Facture f, long taille, string? langue)
     {
         DateFacture = f.DateFacture;
         DateDepot = f.DateDepot is { } depot ? Temps.JourDeParis(depot) : null;
         CodeDeviseFacture = f.References.Devise;
+        LibelleDeviseFacture = ValeurDeReference.LibelleDe(Devises.Toutes, f.References.Devise, langue);
         TypeFacture = f.Type.Code();
         TypeTva = f.References.TypeTva?.Code();
         MotifExonerationTva = f.References.MotifExoneration;
+        LibelleMotifExonerationTva = ValeurDeReference.LibelleDe(MotifsExoneration.Tous, f.References.MotifExoneration, langue);
         NumeroMarche = f.References.Marche;
         NumeroBonCommande = f.References.Engagement?.Valeur;
         NumeroFactureOrigine = f.References.FactureOrigine;

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.ComponentModel;
 
 using ChorusSandbox.Domain.Factures;
@@ -32,6 +33,8 @@ public sealed record ReponseSoumettre : Reponse
 /// <summary><c>factures/soumettre</c></summary>
 internal static class Soumettre
 {
+    private static readonly ImmutableArray<ModeDepot> Modes = [ModeDepot.SaisieApi, ModeDepot.DepotPdfApi, ModeDepot.DepotPdfSigneApi];
+
     private static readonly Lieux Lieux = new(
     [
         ("modeDepot", "modeDepot"), ("numero", "numeroFactureSaisi"), ("date", "dateFacture"), ("fournisseur", "fournisseur.idFournisseur"),
@@ -44,22 +47,25 @@ internal static class Soumettre
         ("lignes[].montantUnitaireHt", "lignePoste[].lignePosteMontantUnitaireHT"), ("lignes[].remiseHt", "lignePoste[].lignePosteMontantRemiseHT"),
         ("lignes[].tauxTva", "lignePoste[].lignePosteTauxTva"), ("tva[].base", "ligneTva[].ligneTvaMontantBaseHtParTaux"),
         ("tva[].tva", "ligneTva[].ligneTvaMontantTvaParTaux"), ("montants.ht", "montantTotal.montantHtTotal"), ("montants.tva", "montantTotal.montantTVA"),
-        ("montants.ttc", "montantTotal.montantTtcTotal"), ("montants.aPayer", "montantTotal.montantAPayer"), ("pieces", "pieceJointeComplementaire"),
+        ("montants.ttc", "montantTotal.montantTtcTotal"), ("montants.aPayer", "montantTotal.montantAPayer"), ("pieces", "pieceJointeComplementaire"), ("piecePrincipale", "pieceJointePrincipale"),
         ("pieces[]", "pieceJointeComplementaire[].pieceJointeComplementaireId"), ("pieces[].type", "pieceJointeComplementaire[].pieceJointeComplementaireType"),
     ]);
 
     public static readonly Operation Operation = Passerelle.Operation.De<DemandeSoumettre, ReponseSoumettre>(
-        "factures/v1/soumettre", "Soumet une facture saisie.", "GCU_MSG_01_000", Lieux, async (demande, appel) =>
+        "factures/v1/soumettre", "Soumet une facture saisie, ou confirme le dépôt d’un PDF.", "GCU_MSG_01_000", Lieux, async (demande, appel) =>
         {
-            if (demande.ModeDepot != ModeDepot.SaisieApi.Code())
+            if (string.IsNullOrWhiteSpace(demande.ModeDepot))
             {
-                // ASSUMPTION: API-04 the deposit of a PDF comes later: until then its modes are refused by name.
-                return string.IsNullOrWhiteSpace(demande.ModeDepot)
-                    ? Refus.De(CodeRefus.ChampObligatoire, "modeDepot", null, ("champ", "modeDepot"), ("acte", "Soumettre une facture"))
-                    : Refus.De(CodeRefus.ValeurNonAdmise, "modeDepot", demande.ModeDepot, ("champ", "modeDepot"), ("valeur", demande.ModeDepot), ("attendu", "SAISIE_API, le seul mode que le bac à sable joue"));
+                return Refus.De(CodeRefus.ChampObligatoire, "modeDepot", null, ("champ", "modeDepot"), ("acte", "Soumettre une facture"));
             }
 
-            var soumise = await new SoumettreFacture(appel.World).Execute(Demande(demande), appel.Actor, appel.Ct);
+            if (!Ecriture.TryLire<ModeDepot>(demande.ModeDepot.Trim(), out var mode) || !Modes.Contains(mode))
+            {
+                return Refus.De(CodeRefus.ValeurNonAdmise, "modeDepot", demande.ModeDepot,
+                    ("champ", "modeDepot"), ("valeur", demande.ModeDepot), ("attendu", string.Join(", ", Modes.Select(m => m.Code()))));
+            }
+
+            var soumise = await new SoumettreFacture(appel.World).Execute(Demande(demande, mode), appel.Actor, appel.Ct);
             return appel.Retenir(soumise).Select(f => new ReponseSoumettre
             {
                 IdentifiantFactureCPP = f.Id,
@@ -70,9 +76,9 @@ internal static class Soumettre
             });
         });
 
-    private static DemandeFacture Demande(DemandeSoumettre d) => new()
+    private static DemandeFacture Demande(DemandeSoumettre d, ModeDepot mode) => new()
     {
-        ModeDepot = ModeDepot.SaisieApi,
+        ModeDepot = mode,
         IdFournisseur = d.Fournisseur?.IdFournisseur,
         IdServiceFournisseur = d.Fournisseur?.IdServiceFournisseur,
         CompteBancaire = d.Fournisseur?.CodeCoordonneesBancairesFournisseur,

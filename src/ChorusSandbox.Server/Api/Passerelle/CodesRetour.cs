@@ -202,6 +202,9 @@ internal static class CodesRetour
         [("transverses/v1/ajouter/fichier", CodeRefus.PieceJointeTropGrosse)] = new(20003, null),
     }.ToFrozenDictionary();
 
+    /// <summary>True for what the gateway answers with HTTP 413 (api.md 3.4, 3.6 and 6).</summary>
+    public static bool EstTropGros(CodeRefus code) => code is CodeRefus.PdfTropGros or CodeRefus.TelechargementTropGros;
+
     /// <summary>The refused answer of an operation.</summary>
     public static Reponse De(string chemin, Refus refus)
     {

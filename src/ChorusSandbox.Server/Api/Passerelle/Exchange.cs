@@ -114,12 +114,18 @@ internal sealed class Exchange
         }
     }
 
-    /// <summary>The answer of an operation: HTTP 200, whatever it says, but for fields that cannot be read.</summary>
+    /// <summary>The answer of an operation: HTTP 200, whatever it says, but for fields that cannot be read and for files too big.</summary>
     public void Business(Operation operation, Result<Reponse> issue, ImmutableArray<Refus> avertissements)
     {
         if (issue.IsRefused && issue.Refus.All(r => r.Code == CodeRefus.PasserelleChampType))
         {
             Technique(400, "Requête mal formulée", [.. issue.Refus.Select(r => r.Ou == "$" ? r : r.A("$." + r.Ou))]);
+            return;
+        }
+
+        if (issue.Refus.Any(r => CodesRetour.EstTropGros(r.Code)))
+        {
+            Technique(413, "Fichier trop volumineux", [.. issue.Refus.Select(operation.Lieux.Situer)]);
             return;
         }
 

@@ -18,6 +18,7 @@ internal static class OperationsDeLApi
     [
         Soumettre.Operation,
         DeposerFluxApi.Operation,
+        DeposerPdfApi.Operation,
         RechercherParFournisseur.Operation,
         RechercherParRecipiendaire.Operation,
         RechercherParValideur.Operation,
@@ -33,6 +34,10 @@ internal static class OperationsDeLApi
         Completer.Operation,
         Recycler.Operation,
         TraiterRejetApi.Operation,
+        TraiterFactureAValiderApi.Operation,
+        CorrigerValideur.Operation,
+        StatutsVisiblesValideur.Operation,
+        TelechargerGroupe.Operation,
         Rechercher.Operation,
         Consulter.Operation,
         RechercherServices.Operation,

@@ -1,0 +1,114 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.IO.Compression;
+
+using ChorusSandbox.Domain.Factures;
+using ChorusSandbox.Domain.Structures;
+using ChorusSandbox.Domain.Utilisateurs;
+using ChorusSandbox.Formats.Pdf;
+using ChorusSandbox.Formats.Pivot;
+using ChorusSandbox.Platform.Workspaces;
+
+namespace ChorusSandbox.Platform.Factures;
+
+/// <summary>
+/// The file of a download: the PDF alone, a ZIP of a folder an invoice, or a pivot (api.md 3.6). A piece whose bytes are missing
+/// is left out. Nothing of it depends on the hour.
+/// </summary>
+internal sealed class ContenuDeTelechargement(Workspace world)
+{
+    private const string TypePdf = "application/pdf";
+
+    // ASSUMPTION: API-24 names inside the ZIP are not public: a folder of the invoice's number and platform number, its PDF, and the files under their own names.
+    /// <summary>The invoices as PDF, with their files if asked for: a PDF when it is the only piece, else a ZIP.</summary>
+    public FichierTelecharge EnPdf(IReadOnlyList<Facture> factures, bool avecPieces)
+    {
+        var pieces = factures.SelectMany(f => Pieces(f, avecPieces).Select(p => (Facture: f, Piece: p))).ToList();
+        if (pieces.Count == 1)
+        {
+            return new FichierTelecharge(pieces[0].Piece.Nom, Octets(pieces[0].Piece));
+        }
+
+        using var memoire = new MemoryStream();
+        using (var zip = new ZipArchive(memoire, ZipArchiveMode.Create, leaveOpen: true))
+        {
+            var pris = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+            foreach (var (facture, piece) in pieces)
+            {
+                // Stored and dated by the invoice: a compressor would give other bytes on other machines.
+                var entree = zip.CreateEntry(Libre(pris, $"{NomDeFichier(facture.Numero.Valeur)}_{facture.Id}/{NomDeFichier(piece.Nom)}"), CompressionLevel.NoCompression);
+                entree.LastWriteTime = Temps.AParis(facture.DateDepot ?? facture.DateCreation);
+                using var dedans = entree.Open();
+                using var contenu = piece.Contenu();
+                contenu.CopyTo(dedans);
+            }
+        }
+
+        return new FichierTelecharge("factures.zip", memoire.ToArray());
+    }
+
+    // ASSUMPTION: API-25 the pivot is answered as one XML (api.md 3.6); a connector also reports a ZIP that holds PivotS.xml (formats.md 1.8).
+    /// <summary>The invoices as one pivot, which carries their files.</summary>
+    public FichierTelecharge EnPivot(IReadOnlyList<Facture> factures, Actor actor)
+    {
+        var (dernier, premiere) = (factures.Max(f => f.DateStatut), factures[0].Id.ToString(CultureInfo.InvariantCulture));
+        var histoire = new ConsulterHistorique(world);
+        var pivots = factures.Select(f => new FacturePivot(
+            f, Structure(f.Fournisseur.IdStructure), histoire.De(f.Id).Statuts.Any(s => s.Statut == StatutFacture.ARecycler), [.. Pieces(f, avecPieces: true)])).ToList();
+        using var memoire = new MemoryStream();
+        EcrivainPivot.Ecrire(memoire, new EnveloppePivot(Temps.JourDeParis(dernier), "PIVOT" + premiere, "CPP", Recepteur(actor)), pivots);
+        return new FichierTelecharge("PivotS.xml", memoire.ToArray());
+    }
+
+    /// <summary>The pieces of an invoice: the deposited PDF when there is one, else the one the platform makes; then the others.</summary>
+    private IEnumerable<PiecePivot> Pieces(Facture f, bool avecPieces)
+    {
+        var gardees = f.Pieces.Select(p => (Piece: p, Fichier: world.Store.Read<Fichier>(p.IdFichier))).Where(p => p.Fichier is not null && Existe(p.Fichier)).ToList();
+        var principale = gardees.FirstOrDefault(p => p.Piece.Principale && p.Fichier!.Extension == "PDF").Fichier;
+        yield return principale is null
+            ? new PiecePivot($"{NomDeFichier(f.Numero.Valeur)}.pdf", TypePdf, "Facture PDF", EstLaFacture: true,
+                () => new MemoryStream(FacturePdf.Ecrire(f, Structure(f.Fournisseur.IdStructure), Structure(f.Destinataire?.IdStructure))))
+            : Piece(principale, "Facture PDF", estLaFacture: true);
+        foreach (var (_, fichier) in gardees.Where(p => avecPieces && p.Fichier!.Id != principale?.Id))
+        {
+            yield return Piece(fichier!, "Pièce jointe standard", estLaFacture: false);
+        }
+    }
+
+    private PiecePivot Piece(Fichier fichier, string categorie, bool estLaFacture) =>
+        new(fichier.Nom, fichier.TypeMime ?? (fichier.Extension == "PDF" ? TypePdf : "application/octet-stream"), categorie, estLaFacture, () => world.Pieces.Open(fichier.Sha256) ?? Stream.Null);
+
+    private bool Existe(Fichier? fichier)
+    {
+        using var contenu = fichier is null ? null : world.Pieces.Open(fichier.Sha256);
+        return contenu is not null;
+    }
+
+    private Structure? Structure(long? id) => id is { } s ? world.Store.Resumes.Structures.GetValueOrDefault(s) : null;
+
+    private string Recepteur(Actor actor) =>
+        actor.Rattachements.IsEmpty ? actor.Login : Structure(actor.Rattachements[0].IdStructure)?.Siret.Valeur ?? actor.Login;
+
+    private static byte[] Octets(PiecePivot piece)
+    {
+        using var memoire = new MemoryStream();
+        using var contenu = piece.Contenu();
+        contenu.CopyTo(memoire);
+        return memoire.ToArray();
+    }
+
+    /// <summary>A name that any system keeps: what separates folders, or is forbidden somewhere, becomes a dash.</summary>
+    private static string NomDeFichier(string nom) => string.Concat(nom.Select(c => char.IsControl(c) || "/\\:*?\"<>|".Contains(c, StringComparison.Ordinal) ? '-' : c));
+
+    private static string Libre(HashSet<string> pris, string chemin)
+    {
+        var libre = chemin;
+        for (var i = 2; !pris.Add(libre); i++)
+        {
+            var point = chemin.LastIndexOf('.');
+            libre = point < 0 ? $"{chemin}_{i}" : $"{chemin[..point]}_{i}{chemin[point..]}";
+        }
+
+        return libre;
+    }
+}

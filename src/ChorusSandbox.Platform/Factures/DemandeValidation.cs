@@ -1,0 +1,17 @@
+namespace ChorusSandbox.Platform.Factures;
+
+/// <summary>A valideur's answer to an invoice.</summary>
+public sealed record DemandeValidation
+{
+    /// <summary>Platform number of the invoice.</summary>
+    public long? IdFacture { get; init; }
+
+    /// <summary>VALIDATION or REFUS.</summary>
+    public string? Action { get; init; }
+
+    /// <summary>Why it is refused.</summary>
+    public string? Motif { get; init; }
+
+    /// <summary>What the valideur adds.</summary>
+    public string? Complement { get; init; }
+}

@@ -1,0 +1,107 @@
+using System.Collections.Immutable;
+using System.Globalization;
+
+using ChorusSandbox.Domain.Factures;
+using ChorusSandbox.Domain.Factures.Regles;
+using ChorusSandbox.Domain.Utilisateurs;
+using ChorusSandbox.Platform.Store;
+using ChorusSandbox.Platform.Workspaces;
+
+namespace ChorusSandbox.Platform.Factures;
+
+/// <summary>
+/// Downloads invoices, for any party that sees them (api.md 3.6): an entry an invoice, all or none. A recipient's download
+/// marks the invoice for good. Refusals: FACTURE_INCONNUE, HABILITATION_FACTURE, VALEUR_NON_ADMISE, TELECHARGEMENT_TROP_GROS.
+/// </summary>
+public sealed class TelechargerGroupeFacture(Workspace world)
+{
+    private const string Pdf = "PDF";
+    private const string Pivot = "PIVOT";
+
+    /// <summary>Journals the download, then makes its file.</summary>
+    public async Task<Result<FichierTelecharge>> Execute(DemandeTelechargement demande, Actor actor, CancellationToken ct)
+    {
+        var visees = await world.Store.Write(work => Within(work, demande, actor), ct);
+        return visees.Select(factures =>
+        {
+            var contenu = new ContenuDeTelechargement(world);
+            return demande.Format == Pivot ? contenu.EnPivot(factures, actor) : contenu.EnPdf(factures, demande.AvecPieces);
+        });
+    }
+
+    internal static Result<ImmutableArray<Facture>> Within(UnitOfWork work, DemandeTelechargement demande, Actor actor)
+    {
+        if (Controler(work, demande) is { IsEmpty: false } communs)
+        {
+            return work.Begin(nameof(TelechargerGroupeFacture), actor, demande).Refuse<ImmutableArray<Facture>>(communs);
+        }
+
+        var ids = demande.Factures.Distinct().ToImmutableArray();
+        var refusees = ids.Where(id => Viser(work, id, actor).IsRefused).ToImmutableArray();
+        if (!refusees.IsEmpty)
+        {
+            return Result.Refused<ImmutableArray<Facture>>([.. refusees.SelectMany(id => Refuser(work, demande, id, actor))]);
+        }
+
+        return ids.Select(id => Marquer(work, demande, work.Get<Facture>(id)!, actor)).ToImmutableArray();
+    }
+
+    private static ImmutableArray<Refus> Refuser(UnitOfWork work, DemandeTelechargement demande, long id, Actor actor)
+    {
+        var acte = work.Begin(nameof(TelechargerGroupeFacture), actor, demande with { Factures = [id] });
+        if (work.Get<Facture>(id) is { } facture)
+        {
+            acte.Vise(facture);
+        }
+
+        return acte.Refuse<Facture>(Viser(work, id, actor).Refus, work.Get<Facture>(id)?.Statut.Code()).Refus;
+    }
+
+    private static Facture Marquer(UnitOfWork work, DemandeTelechargement demande, Facture facture, Actor actor)
+    {
+        var acte = work.Begin(nameof(TelechargerGroupeFacture), actor, demande with { Factures = [facture.Id] });
+        acte.Vise(facture);
+        var role = Roles.Envers(facture, actor)[0];
+        (acte.Role, acte.Structure) = (role, StructureDuRole.De(facture, role));
+        var suite = role == RolePiece.Destinataire && facture.TelechargeeLe is null ? work.Put(facture.Id, facture with { TelechargeeLe = work.Now }) : facture;
+        acte.Accept(suite, facture.Statut.Code(), suite.Statut.Code());
+        return suite;
+    }
+
+    private static Result<Facture> Viser(UnitOfWork work, long id, Actor actor) =>
+        work.Get<Facture>(id) is not { Statut: not StatutFacture.Supprimee } facture ? Refus.De(CodeRefus.FactureInconnue, "facture", id, ("facture", id))
+        : Roles.Envers(facture, actor).IsEmpty ? Refus.De(CodeRefus.HabilitationFacture, "facture", id, ("compte", actor.Login), ("facture", facture.Numero))
+        : facture;
+
+    private static ImmutableArray<Refus> Controler(UnitOfWork work, DemandeTelechargement demande)
+    {
+        var refus = ImmutableArray.CreateBuilder<Refus>();
+        if (demande.Factures.IsDefaultOrEmpty)
+        {
+            refus.Add(Obligatoire("factures"));
+        }
+
+        if (string.IsNullOrWhiteSpace(demande.Format))
+        {
+            refus.Add(Obligatoire("format"));
+        }
+        else if (demande.Format is not (Pdf or Pivot))
+        {
+            refus.Add(Refus.De(CodeRefus.ValeurNonAdmise, "format", demande.Format, ("champ", "format"), ("valeur", demande.Format), ("attendu", "PDF ou PIVOT")));
+        }
+
+        var taille = demande.Factures.IsDefault ? 0 : demande.Factures.Distinct().Sum(id => Taille(work, work.Get<Facture>(id), demande));
+        if (taille > ReglesPiecesJointes.TailleTotaleMaximum)
+        {
+            var lue = (taille / 1048576m).ToString("0.#", CultureInfo.GetCultureInfo("fr-FR")) + " Mo";
+            refus.Add(Refus.De(CodeRefus.TelechargementTropGros, "factures", lue, ("nombre", demande.Factures.Length), ("taille", lue)));
+        }
+
+        return refus.ToImmutable();
+    }
+
+    private static long Taille(UnitOfWork work, Facture? facture, DemandeTelechargement demande) => facture is null ? 0
+        : facture.Pieces.Where(p => p.Principale || demande.AvecPieces || demande.Format == Pivot).Sum(p => work.Get<Fichier>(p.IdFichier)?.Taille ?? 0);
+
+    private static Refus Obligatoire(string champ) => Refus.De(CodeRefus.ChampObligatoire, champ, null, ("champ", champ), ("acte", "Télécharger des factures"));
+}

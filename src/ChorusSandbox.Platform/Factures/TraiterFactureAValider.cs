@@ -1,0 +1,41 @@
+using ChorusSandbox.Domain.Factures;
+using ChorusSandbox.Domain.Utilisateurs;
+using ChorusSandbox.Platform.Store;
+using ChorusSandbox.Platform.Workspaces;
+
+namespace ChorusSandbox.Platform.Factures;
+
+/// <summary>
+/// A valideur's answer, journaled as <c>ValiderFacture</c> or <c>RefuserFacture</c> (api.md 3.6). Refusals: CHAMP_OBLIGATOIRE,
+/// VALEUR_NON_ADMISE, FACTURE_INCONNUE, HABILITATION_FACTURE, CYCLE_ACTION_IMPOSSIBLE.
+/// </summary>
+public sealed class TraiterFactureAValider(Workspace world)
+{
+    /// <summary>Name of the act that validates.</summary>
+    internal const string Valider = "ValiderFacture";
+
+    /// <summary>Name of the act that refuses.</summary>
+    internal const string Refuser = "RefuserFacture";
+
+    /// <summary>Gives the answer.</summary>
+    public Task<Result<Facture>> Execute(DemandeValidation demande, Actor actor, CancellationToken ct) =>
+        world.Store.Write(work => Within(work, demande, actor), ct);
+
+    internal static Result<Facture> Within(UnitOfWork work, DemandeValidation demande, Actor actor)
+    {
+        var estUnRefus = demande.Action == CircuitDeValidation.Refus;
+        var acte = work.Begin(estUnRefus ? Refuser : Valider, actor, demande);
+        if (string.IsNullOrWhiteSpace(demande.Action))
+        {
+            return acte.Refuse<Facture>(Refus.De(CodeRefus.ChampObligatoire, "action", null, ("champ", "action"), ("acte", "Traiter une facture à valider")));
+        }
+
+        if (!estUnRefus && demande.Action != CircuitDeValidation.Validation)
+        {
+            return acte.Refuse<Facture>(Refus.De(CodeRefus.ValeurNonAdmise, "action", demande.Action, ("champ", "action"), ("valeur", demande.Action), ("attendu", "VALIDATION ou REFUS")));
+        }
+
+        var refus = CircuitDeValidation.Refuser(work, acte, demande.IdFacture, actor, estUnRefus ? "Refuser" : "Valider");
+        return acte.Refuse<Facture>(refus, demande.IdFacture is { } id ? work.Get<Facture>(id)?.Statut.Code() : null);
+    }
+}

@@ -1,0 +1,101 @@
+using System.Collections.Immutable;
+using System.Globalization;
+
+using ChorusSandbox.Domain.Factures;
+using ChorusSandbox.Domain.Factures.Regles;
+using ChorusSandbox.Domain.Utilisateurs;
+using ChorusSandbox.Formats;
+using ChorusSandbox.Formats.Pdf;
+using ChorusSandbox.Platform.Journal;
+using ChorusSandbox.Platform.Store;
+using ChorusSandbox.Platform.Workspaces;
+
+namespace ChorusSandbox.Platform.Transverses;
+
+/// <summary>
+/// Keeps the PDF of an invoice that exists only once sent in DEPOT_PDF_API (api.md 3.4). Refusals: PDF_TROP_GROS, PDF_PROTEGE,
+/// PDF_ILLISIBLE, CHAMP_OBLIGATOIRE, VALEUR_NON_ADMISE; warning PDF_CHAMP_NON_LU.
+/// </summary>
+public sealed class DeposerPdf(Workspace world)
+{
+    private const int LongueurNom = 200;
+
+    /// <summary>Opens the PDF, keeps its bytes, then the file.</summary>
+    public async Task<Result<Fichier>> Execute(string? nomFichier, string? formatDepot, ReadOnlyMemory<byte> contenu, Actor actor, CancellationToken ct)
+    {
+        var lisible = !contenu.IsEmpty && contenu.Length <= ReglesPiecesJointes.TailleMaximum;
+        var constat = lisible ? await Task.Run(() => ControleDePdf.Controler(contenu, nomFichier ?? "", LimitesDeLecture.ParDefaut, ct), ct) : null;
+        var gardee = lisible && constat is null ? "sha256:" + await world.Pieces.Put(contenu, ct) : null;
+        var demande = new DemandePdf(nomFichier, formatDepot, gardee, contenu.Length, constat?.A("fichier"));
+        return await world.Store.Write(work => Within(work, demande, actor), ct);
+    }
+
+    internal static Result<Fichier> Within(UnitOfWork work, DemandePdf demande, Actor actor)
+    {
+        var acte = work.Begin(nameof(DeposerPdf), actor, demande);
+        acte.Role = RolePiece.Fournisseur;
+        ImmutableArray<Refus> refus = [.. Controler(demande)];
+        if (!refus.IsEmpty)
+        {
+            return acte.Refuse<Fichier>(refus);
+        }
+
+        var id = work.Next(Sequence.Fichier);
+        acte.Objet = new Objet("fichier", id, demande.NomFichier);
+        var fichier = work.Put(id, new Fichier
+        {
+            Id = id,
+            Nom = demande.NomFichier!,
+            TypeMime = "application/pdf",
+            Sha256 = demande.Contenu!["sha256:".Length..],
+            Taille = demande.Taille,
+            Structures = [.. actor.Rattachements.Select(r => r.IdStructure)],
+        });
+
+        // ASSUMPTION: API-27 nothing is read in the text of the PDF yet, and no signature is verified: the reply of an unread PDF (api.md 3.4).
+        return acte.Accept(fichier, null, null, [Refus.De(CodeRefus.PdfChampNonLu, "fichier", demande.NomFichier, ("champs", "le numéro, la date, le destinataire et les montants"))]);
+    }
+
+    private static IEnumerable<Refus> Controler(DemandePdf demande)
+    {
+        if (string.IsNullOrWhiteSpace(demande.NomFichier))
+        {
+            yield return Obligatoire("nomFichier");
+        }
+        else if (demande.NomFichier.Length > LongueurNom)
+        {
+            yield return Refus.De(CodeRefus.ChampTropLong, "nomFichier", demande.NomFichier,
+                ("champ", "nomFichier"), ("longueur", demande.NomFichier.Length), ("maximum", LongueurNom));
+        }
+        else if (Fichier.ExtensionDe(demande.NomFichier) != "PDF")
+        {
+            yield return Refus.De(CodeRefus.PdfIllisible, "nomFichier", demande.NomFichier, ("nomFichier", demande.NomFichier), ("constat", "son nom ne finit pas par .pdf"));
+        }
+
+        if (string.IsNullOrWhiteSpace(demande.FormatDepot))
+        {
+            yield return Obligatoire("formatDepot");
+        }
+        else if (!Ecriture.TryLire<FormatDepot>(demande.FormatDepot, out _))
+        {
+            yield return Refus.De(CodeRefus.ValeurNonAdmise, "formatDepot", demande.FormatDepot,
+                ("champ", "formatDepot"), ("valeur", demande.FormatDepot), ("attendu", string.Join(", ", Ecriture.Codes<FormatDepot>())));
+        }
+
+        if (demande.Taille > ReglesPiecesJointes.TailleMaximum)
+        {
+            var taille = (demande.Taille / 1048576m).ToString("0.#", CultureInfo.GetCultureInfo("fr-FR")) + " Mo";
+            yield return Refus.De(CodeRefus.PdfTropGros, "fichier", taille, ("taille", taille));
+        }
+        else if (demande.Constat is { } constat)
+        {
+            yield return constat;
+        }
+        else if (demande.Contenu is null)
+        {
+            yield return Obligatoire("fichier");
+        }
+    }
+
+    private static Refus Obligatoire(string champ) => Refus.De(CodeRefus.ChampObligatoire, champ, null, ("champ", champ), ("acte", "Déposer un PDF"));
+}
