@@ -24,15 +24,13 @@ public sealed class TraiterFactureAValider(Workspace world)
     internal static Result<Facture> Within(UnitOfWork work, DemandeValidation demande, Actor actor)
     {
         var estUnRefus = demande.Action == CircuitDeValidation.Refus;
-        var acte = work.Begin(estUnRefus ? Refuser : Valider, actor, demande);
-        if (string.IsNullOrWhiteSpace(demande.Action))
+        var estConnue = estUnRefus || demande.Action == CircuitDeValidation.Validation;
+        var acte = work.Begin(!estConnue ? nameof(TraiterFactureAValider) : estUnRefus ? Refuser : Valider, actor, demande);
+        if (!estConnue)
         {
-            return acte.Refuse<Facture>(Refus.De(CodeRefus.ChampObligatoire, "action", null, ("champ", "action"), ("acte", "Traiter une facture à valider")));
-        }
-
-        if (!estUnRefus && demande.Action != CircuitDeValidation.Validation)
-        {
-            return acte.Refuse<Facture>(Refus.De(CodeRefus.ValeurNonAdmise, "action", demande.Action, ("champ", "action"), ("valeur", demande.Action), ("attendu", "VALIDATION ou REFUS")));
+            return acte.Refuse<Facture>(string.IsNullOrWhiteSpace(demande.Action)
+                ? Refus.De(CodeRefus.ChampObligatoire, "action", null, ("champ", "action"), ("acte", "Traiter une facture à valider"))
+                : Refus.De(CodeRefus.ValeurNonAdmise, "action", demande.Action, ("champ", "action"), ("valeur", demande.Action), ("attendu", "VALIDATION ou REFUS")));
         }
 
         var refus = CircuitDeValidation.Refuser(work, acte, demande.IdFacture, actor, estUnRefus ? "Refuser" : "Valider");

@@ -34,6 +34,7 @@ internal static class Actes
         [nameof(TelechargerGroupeFacture)] = Avec<DemandeTelechargement>((w, d, a) => TelechargerGroupeFacture.Within(w, d, a)),
         [nameof(AjouterFichier)] = Avec<DemandeFichier>((w, d, a) => AjouterFichier.Within(w, d, a)),
         [nameof(DetacherPieceJointe)] = Avec<DemandeDetachement>((w, d, a) => DetacherPieceJointe.Within(w, d, a)),
+        [nameof(TraiterFactureAValider)] = Avec<DemandeValidation>((w, d, a) => TraiterFactureAValider.Within(w, d, a)),
         [TraiterFactureAValider.Valider] = Avec<DemandeValidation>((w, d, a) => TraiterFactureAValider.Within(w, d, a)),
         [TraiterFactureAValider.Refuser] = Avec<DemandeValidation>((w, d, a) => TraiterFactureAValider.Within(w, d, a)),
         [nameof(CorrigerValideurFacture)] = Avec<DemandeCorrectionValideur>((w, d, a) => CorrigerValideurFacture.Within(w, d, a)),

@@ -3,6 +3,7 @@ using System.Text;
 using ChorusSandbox.Domain;
 using ChorusSandbox.Domain.Factures;
 using ChorusSandbox.Domain.Utilisateurs;
+using ChorusSandbox.Formats.Pdf;
 using ChorusSandbox.Platform.Clients;
 using ChorusSandbox.Platform.Clock;
 using ChorusSandbox.Platform.Factures;
@@ -55,6 +56,18 @@ public static class WholeStory
         await new CompleterFacture(world).Execute(new DemandeComplement { IdFacture = suspended.Id, Pieces = [new PieceDemandee(file.Id)] }, supplier, ct);
         await new DetacherPieceJointe(world).Execute(new DemandeDetachement(file.IdLien), supplier, ct);
         await new DetacherPieceJointe(world).Execute(new DemandeDetachement(file.IdLien), supplier, ct);
+
+        var pdf = (await new DeposerPdf(world).Execute("facture.pdf", "PDF_NON_SIGNE", FacturePdf.Ecrire(suspended, null, null), supplier, ct)).Value!;
+        await new DeposerPdf(world).Execute("facture.pdf", "PDF_NON_SIGNE", "rien"u8.ToArray(), supplier, ct);
+        await bench.Soumettre(bench.UneFacture().Numero("F-PDF").Avec(d => d with { ModeDepot = ModeDepot.DepotPdfApi, Lignes = [], Pieces = [new PieceDemandee(pdf.Id, Principale: true)] }));
+        var both = new DemandeTelechargement([suspended.Id, recycled.Id], "PDF", true);
+        await new TelechargerGroupeFacture(world).Execute(both, supplier, ct);
+        await new TelechargerGroupeFacture(world).Execute(both with { Format = "PIVOT" }, bench.Par(bench.Mairie), ct);
+        await new TelechargerGroupeFacture(world).Execute(both with { Format = "HTML" }, supplier, ct);
+        await new TraiterFactureAValider(world).Execute(new DemandeValidation { IdFacture = suspended.Id, Action = "VALIDATION" }, supplier, ct);
+        await new TraiterFactureAValider(world).Execute(new DemandeValidation { IdFacture = suspended.Id, Action = "REFUS", Motif = "VAL-01" }, supplier, ct);
+        await new TraiterFactureAValider(world).Execute(new DemandeValidation { IdFacture = suspended.Id }, supplier, ct);
+        await new CorrigerValideurFacture(world).Execute(new DemandeCorrectionValideur(suspended.Id, bench.Fournisseurs[1].Id, null), supplier, ct);
 
         await Deposit(bench, "flux.xml", FichiersDeFactures.Generer(FormatGenere.Ubl, 1, 2022).Single().Contenu);
         await Deposit(bench, "abime.xml", Encoding.UTF8.GetBytes("<Invoice"));

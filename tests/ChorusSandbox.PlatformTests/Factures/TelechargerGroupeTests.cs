@@ -1,0 +1,151 @@
+using System.IO.Compression;
+using System.Text;
+using System.Xml.Linq;
+
+using ChorusSandbox.Domain.Factures;
+using ChorusSandbox.Domain.Utilisateurs;
+using ChorusSandbox.Platform.Factures;
+using ChorusSandbox.Platform.Transverses;
+using ChorusSandbox.PlatformTests.Worlds;
+
+using static ChorusSandbox.Domain.CodeRefus;
+
+namespace ChorusSandbox.PlatformTests.Factures;
+
+public sealed class TelechargerGroupeTests
+{
+    [Fact]
+    public async Task Telecharger_OneInvoiceWithoutPiece_IsThePdfAloneAndMarksTheRecipientsOnly()
+    {
+        await using var bench = await WorldBench.New();
+        var facture = await bench.MiseADisposition();
+        var demande = new DemandeTelechargement([facture.Id], "PDF", true);
+
+        var duFournisseur = await Telecharger(bench, demande, bench.Par(bench.Fournisseur));
+        Assert.Null(bench.Lire(facture.Id).TelechargeeLe);
+        var duDestinataire = await Telecharger(bench, demande, bench.Par(bench.Mairie));
+
+        Assert.Equal("%PDF-1.7", Encoding.ASCII.GetString(duFournisseur.Contenu.AsSpan(0, 8)));
+        Assert.Equal(duFournisseur.Contenu, duDestinataire.Contenu);
+        Assert.Equal(bench.World.Clock.Now, bench.Lire(facture.Id).TelechargeeLe);
+        Assert.Equal(["TELECHARGEMENT_FACTURE", "TELECHARGEMENT_FACTURE"], new ConsulterHistorique(bench.World).De(facture.Id).Actions.Select(a => a.Code));
+        Assert.Equal((nameof(TelechargerGroupeFacture), (RolePiece?)RolePiece.Destinataire, (long?)bench.Mairie.Id), (bench.Dernier.Acte, bench.Dernier.Acteur.Role, bench.Dernier.Acteur.Structure));
+    }
+
+    [Fact]
+    public async Task Telecharger_TwoInvoicesWithPieces_IsAZipOfAFolderEach()
+    {
+        await using var bench = await WorldBench.New();
+        var un = await AvecPieces(bench, "F/1", "bon.txt", "bon.txt");
+        var deux = await bench.MiseADisposition(bench.UneFacture().Numero("F-2"));
+
+        var fichier = await Telecharger(bench, new([un.Id, deux.Id], "PDF", true), bench.Par(bench.Mairie));
+
+        using var zip = new ZipArchive(new MemoryStream(fichier.Contenu));
+        Assert.Equal(
+            [$"F-1_{un.Id}/F-1.pdf", $"F-1_{un.Id}/bon.txt", $"F-1_{un.Id}/bon_2.txt", $"F-2_{deux.Id}/F-2.pdf"], zip.Entries.Select(e => e.FullName));
+        Assert.Equal(fichier.Contenu, (await Telecharger(bench, new([un.Id, deux.Id], "PDF", true), bench.Par(bench.Mairie))).Contenu);
+        var sans = await Telecharger(bench, new([un.Id], "PDF", false), bench.Par(bench.Mairie));
+        Assert.Equal("F-1.pdf", sans.Nom);
+    }
+
+    [Fact]
+    public async Task Telecharger_Pivot_CarriesEachFileZipped()
+    {
+        await using var bench = await WorldBench.New();
+        var facture = await AvecPieces(bench, "F-1", "bon.txt");
+
+        var fichier = await Telecharger(bench, new([facture.Id], "PIVOT", false), bench.Par(bench.Mairie));
+
+        var pivot = XDocument.Parse(Encoding.UTF8.GetString(fichier.Contenu));
+        Assert.Equal("F-1", pivot.Descendants("DonneesFacture").Single().Element("Id")!.Value);
+        var pj = pivot.Descendants("PJ").ToList();
+        Assert.Equal(["01", "02"], pj.Select(p => p.Element("TypePJ")!.Value));
+        Assert.Equal(["F-1.pdf", "bon.txt"], pj.Select(p => p.Element("NomPJOrigine")!.Value));
+        using var zip = new ZipArchive(new MemoryStream(Convert.FromBase64String(pj[1].Element("Contenu")!.Value)));
+        using var dedans = new StreamReader(zip.Entries.Single().Open());
+        Assert.Equal("Bon 0", await dedans.ReadToEndAsync(WorldBench.Ct));
+    }
+
+    [Fact]
+    public async Task Telecharger_Pivot_SaysWhetherItWasRecycled()
+    {
+        await using var bench = await WorldBench.New();
+        var facture = await bench.MiseADisposition();
+        await bench.Traiter(facture.Id, "A_RECYCLER", "ACH-01");
+
+        var pivot = XDocument.Parse(Encoding.UTF8.GetString((await Telecharger(bench, new([facture.Id], "PIVOT", false), bench.Par(bench.Mairie))).Contenu));
+
+        Assert.Equal("Recyclée", pivot.Descendants("Renvoi").Single().Value);
+    }
+
+    [Fact]
+    public async Task Telecharger_DepositedPdf_IsThatPdf()
+    {
+        await using var bench = await WorldBench.New();
+        var octets = Formats.Pdf.FacturePdf.Ecrire(await bench.Deposee(), null, null);
+        var pdf = WorldBench.Accepte(await new DeposerPdf(bench.World).Execute("mienne.pdf", "PDF_NON_SIGNE", octets, bench.Par(bench.Fournisseur), WorldBench.Ct));
+        var facture = await bench.MiseADisposition(bench.UneFacture().Numero("F-PDF").Avec(d => d with
+        {
+            ModeDepot = ModeDepot.DepotPdfApi, Lignes = [], Pieces = [new PieceDemandee(pdf.Id, Principale: true)],
+        }));
+
+        var fichier = await Telecharger(bench, new([facture.Id], "PDF", true), bench.Par(bench.Mairie));
+
+        Assert.Equal("mienne.pdf", fichier.Nom);
+        Assert.Equal(octets, fichier.Contenu);
+    }
+
+    [Fact]
+    public async Task Telecharger_Refused_MarksNothingAndJournalsWhatIsWrong()
+    {
+        await using var bench = await WorldBench.New();
+        var facture = await bench.MiseADisposition();
+        var (operation, mairie, ct) = (new TelechargerGroupeFacture(bench.World), bench.Par(bench.Mairie), WorldBench.Ct);
+
+        bench.Refuse(await operation.Execute(new([], null, false), mairie, ct), (ChampObligatoire, "factures"), (ChampObligatoire, "format"));
+        bench.Refuse(await operation.Execute(new([facture.Id], "HTML", false), mairie, ct), (ValeurNonAdmise, "format"));
+        bench.Refuse(await operation.Execute(new([facture.Id, 9], "PDF", false), mairie, ct), (FactureInconnue, "facture"));
+        bench.Refuse(await operation.Execute(new([facture.Id], "PDF", false), bench.Par(bench.AutreMairie), ct), (HabilitationFacture, "facture"));
+        Assert.Null(bench.Lire(facture.Id).TelechargeeLe);
+    }
+
+    [Fact]
+    public async Task Telecharger_MoreThan120Megabytes_IsRefusedUnlessWithoutPieces()
+    {
+        await using var bench = await WorldBench.New();
+        var facture = await AvecPieces(bench, "F-1", "bon.txt");
+        var id = facture.Pieces[0].IdFichier;
+        await bench.World.Store.Write(work => work.Put(id, work.Get<Fichier>(id)! with { Taille = 121L * 1024 * 1024 }), WorldBench.Ct);
+
+        var refuse = await new TelechargerGroupeFacture(bench.World).Execute(new([facture.Id], "PDF", true), bench.Par(bench.Mairie), WorldBench.Ct);
+
+        bench.Refuse(refuse, (TelechargementTropGros, "factures"));
+        Assert.Equal("F-1.pdf", (await Telecharger(bench, new([facture.Id], "PDF", false), bench.Par(bench.Mairie))).Nom);
+    }
+
+    [Fact]
+    public async Task Telecharger_PieceWhoseBytesAreMissing_LeavesItOut()
+    {
+        await using var bench = await WorldBench.New();
+        var facture = await AvecPieces(bench, "F-1", "bon.txt");
+        Directory.GetFiles(bench.Folder, bench.World.Store.Read<Fichier>(facture.Pieces[0].IdFichier)!.Sha256, SearchOption.AllDirectories).ToList().ForEach(File.Delete);
+
+        Assert.Equal("F-1.pdf", (await Telecharger(bench, new([facture.Id], "PDF", true), bench.Par(bench.Mairie))).Nom);
+    }
+
+    private static async Task<FichierTelecharge> Telecharger(WorldBench bench, DemandeTelechargement demande, Actor actor) =>
+        WorldBench.Accepte(await new TelechargerGroupeFacture(bench.World).Execute(demande, actor, WorldBench.Ct));
+
+    private static async Task<Facture> AvecPieces(WorldBench bench, string numero, params string[] noms)
+    {
+        var pieces = new List<PieceDemandee>();
+        foreach (var nom in noms)
+        {
+            var contenu = Encoding.UTF8.GetBytes($"Bon {pieces.Count}");
+            pieces.Add(new PieceDemandee(WorldBench.Accepte(await new AjouterFichier(bench.World).Execute(nom, "text/plain", contenu, bench.Par(bench.Fournisseur), WorldBench.Ct)).Id));
+        }
+
+        return await bench.MiseADisposition(bench.UneFacture().Numero(numero).Avec(d => d with { Pieces = [.. pieces] }));
+    }
+}
