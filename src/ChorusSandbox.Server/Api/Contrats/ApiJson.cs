@@ -24,10 +24,10 @@ internal static class ApiJson
         return options;
     }
 
-    /// <summary>In the rows and parts of an answer, fields that several contracts share come before those of one; an answer itself ends with its counters.</summary>
+    /// <summary>Fields that several contracts share come before those of one, as the models of the annexes have them.</summary>
     private static void SharedFieldsFirst(JsonTypeInfo type)
     {
-        foreach (var propriete in type.Properties.Where(p => p.Order == 0 && !type.Type.IsAssignableTo(typeof(Reponse))))
+        foreach (var propriete in type.Properties.Where(p => p.Order == 0))
         {
             for (var declarant = propriete.DeclaringType; declarant is not null; declarant = declarant.BaseType)
             {
