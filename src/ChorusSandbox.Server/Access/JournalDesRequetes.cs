@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Threading.Channels;
 
 using ChorusSandbox.Platform.Workspaces;
+using ChorusSandbox.Server.Access.Qualification;
 
 using Entree = ChorusSandbox.Server.Access.RegistreDEchanges.Entree;
 
@@ -26,8 +27,9 @@ public sealed class JournalDesRequetes : IAsyncDisposable
     private readonly ILogger<JournalDesRequetes> _logger;
     private readonly NumerosDEchange _numeros;
     private readonly ConcurrentDictionary<string, RegistreDEchanges> _parMonde = new(StringComparer.Ordinal);
-    private readonly Channel<(RegistreDEchanges Registre, Entree Entree)> _file =
-        Channel.CreateBounded<(RegistreDEchanges, Entree)>(new BoundedChannelOptions(FileAuPlus) { SingleReader = true });
+    private readonly SuiviDeQualification? _suivi;
+    private readonly Channel<(string Monde, RegistreDEchanges Registre, Entree Entree)> _file =
+        Channel.CreateBounded<(string, RegistreDEchanges, Entree)>(new BoundedChannelOptions(FileAuPlus) { SingleReader = true });
 
     private readonly Task _ecriture;
     private long _signes;
@@ -37,9 +39,10 @@ public sealed class JournalDesRequetes : IAsyncDisposable
     /// <param name="workspaces">Its worlds.</param>
     /// <param name="data">Its folder.</param>
     /// <param name="logger">Says what the disk refuses.</param>
-    public JournalDesRequetes(Workspaces workspaces, string data, ILogger<JournalDesRequetes> logger)
+    /// <param name="suivi">Told of the exchanges once they are kept.</param>
+    public JournalDesRequetes(Workspaces workspaces, string data, ILogger<JournalDesRequetes> logger, SuiviDeQualification? suivi = null)
     {
-        (_workspaces, _dossier, _logger) = (workspaces, Path.Combine(data, Dossier), logger);
+        (_workspaces, _dossier, _logger, _suivi) = (workspaces, Path.Combine(data, Dossier), logger, suivi);
         _numeros = new NumerosDEchange(_dossier);
         _ecriture = Task.Run(Ecrire);
     }
@@ -62,7 +65,7 @@ public sealed class JournalDesRequetes : IAsyncDisposable
         var registre = Registre(monde ?? SansMonde);
         var entree = registre.Ajouter(echange);
         Interlocked.Add(ref _signes, Signes(echange));
-        if (!_file.Writer.TryWrite((registre, entree)))
+        if (!_file.Writer.TryWrite((monde ?? SansMonde, registre, entree)))
         {
             Interlocked.Add(ref _signes, -Signes(echange));
             Interlocked.Increment(ref _perdus);
@@ -143,7 +146,7 @@ public sealed class JournalDesRequetes : IAsyncDisposable
 
     private async Task Ecrire()
     {
-        var lot = new List<(RegistreDEchanges Registre, Entree Entree)>(LotAuPlus);
+        var lot = new List<(string Monde, RegistreDEchanges Registre, Entree Entree)>(LotAuPlus);
         while (await _file.Reader.WaitToReadAsync())
         {
             while (lot.Count < LotAuPlus && _file.Reader.TryRead(out var suivant))
@@ -151,22 +154,24 @@ public sealed class JournalDesRequetes : IAsyncDisposable
                 lot.Add(suivant);
             }
 
-            foreach (var groupe in lot.GroupBy(l => l.Registre, l => l.Entree))
+            foreach (var groupe in lot.GroupBy(l => (l.Monde, l.Registre), l => l.Entree))
             {
-                Ecrire(groupe.Key, [.. groupe]);
+                Ecrire(groupe.Key.Monde, groupe.Key.Registre, [.. groupe]);
             }
 
             lot.Clear();
         }
     }
 
-    private void Ecrire(RegistreDEchanges registre, List<Entree> entrees)
+    private void Ecrire(string monde, RegistreDEchanges registre, List<Entree> entrees)
     {
-        var signes = entrees.Sum(e => Signes(e.Entier!));
+        var echanges = entrees.ConvertAll(e => e.Entier!);
+        var signes = echanges.Sum(Signes);
         try
         {
             if (registre.Ecrire(entrees))
             {
+                _suivi?.Noter(monde, echanges);
                 return;
             }
         }

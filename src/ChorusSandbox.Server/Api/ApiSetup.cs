@@ -1,5 +1,6 @@
 using ChorusSandbox.Platform.Workspaces;
 using ChorusSandbox.Server.Access;
+using ChorusSandbox.Server.Access.Qualification;
 using ChorusSandbox.Server.Api.Contrats;
 using ChorusSandbox.Server.Api.Document;
 using ChorusSandbox.Server.Api.Passerelle;
@@ -17,8 +18,9 @@ public static class ApiSetup
     public static IServiceCollection AddApi(this IServiceCollection services)
     {
         services.AddSingleton<JetonsApi>().AddSingleton<Debits>().AddSingleton<Gateway>().AddSingleton<JetonApi>();
+        services.AddSingleton<SuiviDeQualification>();
         services.AddSingleton(provider => new JournalDesRequetes(provider.GetRequiredService<Workspaces>(),
-            Path.GetFullPath(provider.GetRequiredService<IOptions<SandboxOptions>>().Value.Data), provider.GetRequiredService<ILogger<JournalDesRequetes>>()));
+            Path.GetFullPath(provider.GetRequiredService<IOptions<SandboxOptions>>().Value.Data), provider.GetRequiredService<ILogger<JournalDesRequetes>>(), provider.GetRequiredService<SuiviDeQualification>()));
         services.ConfigureHttpJsonOptions(options => ApiJson.Configure(options.SerializerOptions));
         services.AddOpenApi(options =>
         {

@@ -21,6 +21,7 @@ public static class ConsoleSetup
         TelechargementsApi.Map(api);
         ApplicationsApi.Map(api);
         PannesApi.Map(api);
+        QualificationApi.Map(api);
         api.Map("/{**appel}", (HttpContext context) =>
             Json.Refused(404, Refus.De(CodeRefus.ConsoleIntrouvable, "appel", context.Request.Path, ("objet", "appel"), ("identifiant", $"{context.Request.Method} {context.Request.Path}"))));
         return app;

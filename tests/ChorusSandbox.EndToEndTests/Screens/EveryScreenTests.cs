@@ -131,6 +131,7 @@ public sealed class EveryScreenTests(SharedBrowser browser, RunningSandbox sandb
         Screen.At("Échanges, rien ne répond au filtre", $"/console/{World.Id}/requetes?texte=rien-de-tel"),
         Screen.At("Échange disparu", $"/console/{World.Id}/requetes/t99999999"),
         Screen.At("Applications", $"/console/{World.Id}/applications"),
+        Screen.At("Qualification", $"/console/{World.Id}/qualification"),
         new("Application créée", async desk =>
         {
             await desk.Write("Nom de l’application", "Logiciel de l’atelier");
