@@ -10,7 +10,10 @@ namespace ChorusSandbox.Bench;
 /// <summary>A world of the server with what a client of the API needs: its application, a supplier's account, a recipient.</summary>
 internal sealed class BenchWorld
 {
-    private readonly string _origin;
+    /// <summary>The seed of the world, for files that name its structures.</summary>
+    public const string SeedText = "7";
+
+    private readonly string _id;
     private readonly string _clientId;
     private readonly string _clientSecret;
     private readonly string _account;
@@ -18,14 +21,18 @@ internal sealed class BenchWorld
     private readonly string _recipient;
     private string _token = "";
 
+    private string _origin;
+
     private BenchWorld(string origin, JsonElement world)
     {
         _origin = origin;
+        _id = world.GetProperty("id").GetString()!;
         var application = world.GetProperty("application");
         _clientId = application.GetProperty("clientId").GetString()!;
         _clientSecret = application.GetProperty("clientSecret").GetString()!;
         var structures = world.GetProperty("structures").EnumerateArray().ToList();
         var supplier = structures.First(s => s.GetProperty("role").GetString() == "FOURNISSEUR" && s.GetProperty("compteTechnique").ValueKind == JsonValueKind.Object);
+        Supplier = supplier.GetProperty("siret").GetString()!;
         var account = supplier.GetProperty("compteTechnique");
         _supplier = supplier.GetProperty("idStructureCPP").GetInt64();
         _account = Convert.ToBase64String(Encoding.UTF8.GetBytes($"{account.GetProperty("login").GetString()}:{account.GetProperty("motDePasse").GetString()}"));
@@ -45,6 +52,21 @@ internal sealed class BenchWorld
         return world;
     }
 
+    /// <summary>SIRET of the supplier.</summary>
+    public string Supplier { get; }
+
+    /// <summary>The clock of the world, and the call that advances it.</summary>
+    public Uri Clock => new($"{_origin}/console/api/mondes/{_id}/horloge");
+
+    public Uri Advance => new($"{_origin}/console/api/mondes/{_id}/horloge/avancer");
+
+    /// <summary>The same world behind another address: the server was started again.</summary>
+    public BenchWorld At(string origin)
+    {
+        _origin = origin;
+        return this;
+    }
+
     /// <summary>A request for a token.</summary>
     public HttpRequestMessage Token() => new(HttpMethod.Post, new Uri(_origin + "/api/oauth/token"))
     {
@@ -53,12 +75,19 @@ internal sealed class BenchWorld
     };
 
     /// <summary>The deposit of an invoice of twelve lines.</summary>
-    public HttpRequestMessage Deposit(long number)
+    public HttpRequestMessage Deposit(long number) =>
+        Call("/cpro/factures/v1/soumettre", Invoice("B-" + number.ToString(CultureInfo.InvariantCulture)));
+
+    /// <summary>The deposit of a lot of invoices.</summary>
+    public HttpRequestMessage Flow(byte[] zip) => Call("/cpro/factures/v1/deposer/flux", JsonSerializer.Serialize(
+        new { fichierFlux = Convert.ToBase64String(zip), nomFichier = "lot.zip", syntaxeFlux = "IN_DP_E1_UBL_INVOICE", avecSignature = false }));
+
+    /// <summary>A search of the invoices that the supplier issued.</summary>
+    public HttpRequestMessage Search(object criteria) => Call("/cpro/factures/v1/rechercher/fournisseur", JsonSerializer.Serialize(criteria));
+
+    private HttpRequestMessage Call(string path, string body)
     {
-        var message = new HttpRequestMessage(HttpMethod.Post, new Uri(_origin + "/cpro/factures/v1/soumettre"))
-        {
-            Content = new StringContent(Invoice("B-" + number.ToString(CultureInfo.InvariantCulture)), Encoding.UTF8, "application/json"),
-        };
+        var message = new HttpRequestMessage(HttpMethod.Post, new Uri(_origin + path)) { Content = new StringContent(body, Encoding.UTF8, "application/json") };
         message.Headers.Authorization = new AuthenticationHeaderValue("Bearer", _token);
         message.Headers.TryAddWithoutValidation("cpro-account", _account);
         return message;

@@ -13,7 +13,7 @@ internal sealed class Table
         """);
 
     /// <summary>A figure by itself.</summary>
-    public void Add(string measure, double value, string unit, string wanted) => Line($"| {measure} | {value:0} {unit} | | | | | {wanted} |");
+    public void Add(string measure, double value, string unit, string wanted) => Line($"| {measure} | {value:0.##} {unit} | | | | | {wanted} |");
 
     /// <summary>A load beside what the machine can do at all.</summary>
     public void Add(string measure, LoadResult load, LoadResult? bare, LoadResult? sync, string wanted) =>

@@ -1,6 +1,7 @@
 using System.Net;
 
 using ChorusSandbox.Platform.Clients;
+using ChorusSandbox.Platform.Store;
 using ChorusSandbox.Platform.Workspaces;
 using ChorusSandbox.Server.Access;
 using ChorusSandbox.Server.Api;
@@ -83,27 +84,34 @@ public static class SandboxHost
             }
         }
 
+        // The world that the first page shows opens while the server starts; where there is none yet, pages answer first.
+        var demonstration = workspaces.Find(Workspaces.Demonstration) is null ? null : Task.Run(() => OpenDemonstration(app, workspaces), ct);
         await app.StartAsync(ct);
         app.Logger.LogInformation("Bac à sable prêt : {Urls} (données : {Data}). Ctrl+C pour l’arrêter.", string.Join(", ", app.Urls), DataFolder(app));
-        var demonstration = MakeDemonstration(app, workspaces);
+        demonstration ??= OpenDemonstration(app, workspaces);
         await app.WaitForShutdownAsync(ct);
         await demonstration;
     }
 
-    /// <summary>The first start answers at once: pages say that the world is being made, until it is there, whole.</summary>
-    private static async Task MakeDemonstration(WebApplication app, Workspaces workspaces)
+    /// <summary>Makes the demonstration world where there is none, and opens it. Until it is there, whole, pages say that it is being made.</summary>
+    private static async Task OpenDemonstration(WebApplication app, Workspaces workspaces)
     {
         try
         {
             await workspaces.CreateDemonstration(app.Lifetime.ApplicationStopping);
+            (await workspaces.Open(Workspaces.Demonstration, app.Lifetime.ApplicationStopping)).Dispose();
         }
         catch (OperationCanceledException) when (app.Lifetime.ApplicationStopping.IsCancellationRequested)
         {
             // Stopped on the way: the next start makes it.
         }
+        catch (StoreUnavailableException)
+        {
+            // The program ends before it has begun, for a reason of its own.
+        }
         catch (Exception failure)
         {
-            app.Logger.LogError(failure, "Le monde de démonstration n’a pas pu être fait.");
+            app.Logger.LogError(failure, "Le monde de démonstration n’a pas pu être ouvert.");
         }
     }
 
