@@ -7,7 +7,7 @@ namespace ChorusSandbox.Formats.Archives;
 public static class ArchiveZip
 {
     /// <summary>The archive of some files, in their order.</summary>
-    /// <param name="fichiers">Names, with folders if any, and bytes.</param>
+    /// <param name="fichiers">Names and bytes; what separates folders in a name becomes a dash.</param>
     /// <param name="instant">When the files are said to have been written; the clock of Paris is kept.</param>
     public static byte[] Ecrire(IEnumerable<(string Nom, ReadOnlyMemory<byte> Contenu)> fichiers, DateTimeOffset instant)
     {
@@ -17,7 +17,7 @@ public static class ArchiveZip
             var noms = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
             foreach (var (nom, contenu) in fichiers)
             {
-                var entree = zip.CreateEntry(Libre(nom, noms), CompressionLevel.NoCompression);
+                var entree = zip.CreateEntry(Libre(Plat(nom), noms), CompressionLevel.NoCompression);
                 entree.LastWriteTime = Temps.AParis(instant);
                 using var sortie = entree.Open();
                 sortie.Write(contenu.Span);
@@ -27,6 +27,9 @@ public static class ArchiveZip
         return memoire.ToArray();
     }
 
+    /// <summary>A name that no tool takes out of its folder.</summary>
+    private static string Plat(string nom) => string.Concat(nom.Select(c => char.IsControl(c) || c is '/' or '\\' or ':' ? '-' : c));
+
     /// <summary>The name, or the next of its kind when another file bears it: two files called bon.pdf both come out.</summary>
     private static string Libre(string nom, HashSet<string> noms)
     {
@@ -34,7 +37,7 @@ public static class ArchiveZip
         for (var rang = 2; !noms.Add(essai); rang++)
         {
             var point = nom.LastIndexOf('.');
-            essai = point > nom.LastIndexOf('/') ? $"{nom[..point]} ({rang}){nom[point..]}" : $"{nom} ({rang})";
+            essai = point > 0 ? $"{nom[..point]} ({rang}){nom[point..]}" : $"{nom} ({rang})";
         }
 
         return essai;
