@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 
 using ChorusSandbox.Domain.Factures;
 using ChorusSandbox.Domain.Factures.Regles;
@@ -41,8 +42,8 @@ public sealed class TelechargerPieces(Workspace world)
             return Refus.De(CodeRefus.TelechargementTropGros, "demandePaiement", null, ("nombre", fichiers.Value.Length), ("taille", $"{total / 1048576} Mo"));
         }
 
-        var contenus = new List<(string Nom, ReadOnlyMemory<byte> Contenu)>();
-        foreach (var (nom, fichier) in fichiers.Value)
+        var contenus = new List<(string Dossier, string Nom, ReadOnlyMemory<byte> Contenu)>();
+        foreach (var (dossier, fichier) in fichiers.Value)
         {
             // A piece that is missing on the disk was reported at the opening of the world: the others still come.
             if (world.Pieces.Open(fichier.Sha256) is { } octets)
@@ -51,7 +52,7 @@ public sealed class TelechargerPieces(Workspace world)
                 {
                     using var memoire = new MemoryStream();
                     await octets.CopyToAsync(memoire, ct);
-                    contenus.Add((nom, memoire.ToArray()));
+                    contenus.Add((dossier, fichier.Nom, memoire.ToArray()));
                 }
             }
         }
@@ -59,7 +60,7 @@ public sealed class TelechargerPieces(Workspace world)
         return ArchiveZip.Ecrire(contenus, world.Clock.Now);
     }
 
-    private Result<ImmutableArray<(string Nom, Fichier Fichier)>> Choisir(DemandePieces demande, Actor actor) => demande.Objet switch
+    private Result<ImmutableArray<(string Dossier, Fichier Fichier)>> Choisir(DemandePieces demande, Actor actor) => demande.Objet switch
     {
         null or "" => Refus.De(CodeRefus.ChampObligatoire, "objetPieceJointe", null, ("champ", "objetPieceJointe"), ("acte", Acte)),
         "DEMANDE_PAIEMENT" => DesFactures(demande, actor),
@@ -71,7 +72,7 @@ public sealed class TelechargerPieces(Workspace world)
             ("champ", "objetPieceJointe"), ("valeur", demande.Objet), ("attendu", string.Join(", ", CodesPublies.ObjetsPieceJointe))),
     };
 
-    private Result<ImmutableArray<(string Nom, Fichier Fichier)>> DesFactures(DemandePieces demande, Actor actor)
+    private Result<ImmutableArray<(string Dossier, Fichier Fichier)>> DesFactures(DemandePieces demande, Actor actor)
     {
         if (demande.Factures.IsEmpty)
         {
@@ -88,7 +89,7 @@ public sealed class TelechargerPieces(Workspace world)
             }
 
             fichiers.AddRange(facture.Value.Pieces.Where(p => p.Principale || demande.AvecComplementaires)
-                .Select(p => world.Store.Read<Fichier>(p.IdFichier)).OfType<Fichier>().Select(f => ($"{facture.Value.Id}/{f.Nom}", f)));
+                .Select(p => world.Store.Read<Fichier>(p.IdFichier)).OfType<Fichier>().Select(f => (facture.Value.Id.ToString(CultureInfo.InvariantCulture), f)));
         }
 
         return fichiers.ToImmutable();
@@ -97,6 +98,6 @@ public sealed class TelechargerPieces(Workspace world)
     private Result<long> DeLaStructure(DemandePieces demande, Actor actor) =>
         new StructureDuCompte(world).Find(demande.IdStructure, demande.Siret, actor).Select(s => s.Id);
 
-    private ImmutableArray<(string Nom, Fichier Fichier)> Lire(Func<Store.ResumeFichier, bool> choix) =>
-        [.. world.Store.ReadMany<Fichier>([.. world.Store.Resumes.Fichiers.Values.Where(choix).Select(f => f.Id)]).Select(f => (f.Nom, f))];
+    private ImmutableArray<(string Dossier, Fichier Fichier)> Lire(Func<Store.ResumeFichier, bool> choix) =>
+        [.. world.Store.ReadMany<Fichier>([.. world.Store.Resumes.Fichiers.Values.Where(choix).Select(f => f.Id)]).Select(f => ("", f))];
 }
