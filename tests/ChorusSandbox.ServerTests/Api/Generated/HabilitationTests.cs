@@ -29,7 +29,7 @@ public sealed class HabilitationTests(ApiHost host)
     };
 
     /// <summary>Fields that name the other party, and why: whoever may see the pieces may look for them by their supplier.</summary>
-    private static readonly HashSet<(string Chemin, string Champ)> OtherParties = [("factures/v1/rechercher/valideur", "idFournisseur"), ("factures/v1/rechercher/aTraiter/valideur", "idFournisseur")];
+    private static readonly HashSet<(string Chemin, string Champ)> OtherParties = [("factures/v1/corriger/valideur/facture", "idStructure"), ("factures/v1/rechercher/valideur", "idFournisseur"), ("factures/v1/rechercher/aTraiter/valideur", "idFournisseur")];
 
     public static TheoryData<string> NamingAnInvoice => [.. OperationsDeLApi.Toutes.Where(o => !o.EstRest && Names(o, Invoices).Any()).Select(OperationsUnderTest.Name)];
 
