@@ -71,6 +71,13 @@ public static class WholeStory
 
         await Deposit(bench, "flux.xml", FichiersDeFactures.Generer(FormatGenere.Ubl, 1, 2022).Single().Contenu);
         await Deposit(bench, "abime.xml", Encoding.UTF8.GetBytes("<Invoice"));
+        await new SoumettreFactureTravaux(world).Execute(new DemandePieceDeTravaux { IdFournisseur = bench.Fournisseur.Id, Cadre = "A4", Numero = "T-1" }, supplier, ct);
+        foreach (var act in TraiterPieceDeTravaux.Actes)
+        {
+            await new TraiterPieceDeTravaux(world).Execute(new DemandeSurPieceDeTravaux(act, suspended.Id, "Erreur de montant", null), supplier, ct);
+        }
+
+        await new ModifierParametresEdi(world).Execute(new DemandeParametresEdi(bench.AutreMairie.Id, true), bench.Par(bench.AutreMairie), ct);
         await new ChangerComportement(world).Execute(new DemandeComportement(bench.Mairie.Siret.Valeur, "muet"), Actor.Formateur, ct);
         await new ReinitialiserMotDePasseTechnique(world).Execute(new DemandeSurCompte(bench.Fournisseur.Id), supplier, ct);
         await new ReglerActivation(world).Execute(new DemandeActivation(Duree.DeSecondes(1800)), Actor.Formateur, ct);
