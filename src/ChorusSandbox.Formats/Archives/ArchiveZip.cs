@@ -7,17 +7,17 @@ namespace ChorusSandbox.Formats.Archives;
 public static class ArchiveZip
 {
     /// <summary>The archive of some files, in their order.</summary>
-    /// <param name="fichiers">Folder (empty for none), name and bytes of each; what separates folders in a name becomes a dash.</param>
+    /// <param name="fichiers">Names and bytes; what separates folders in a name becomes a dash.</param>
     /// <param name="instant">When the files are said to have been written; the clock of Paris is kept.</param>
-    public static byte[] Ecrire(IEnumerable<(string Dossier, string Nom, ReadOnlyMemory<byte> Contenu)> fichiers, DateTimeOffset instant)
+    public static byte[] Ecrire(IEnumerable<(string Nom, ReadOnlyMemory<byte> Contenu)> fichiers, DateTimeOffset instant)
     {
         using var memoire = new MemoryStream();
         using (var zip = new ZipArchive(memoire, ZipArchiveMode.Create, leaveOpen: true, Encoding.UTF8))
         {
             var noms = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
-            foreach (var (dossier, nom, contenu) in fichiers)
+            foreach (var (nom, contenu) in fichiers)
             {
-                var entree = zip.CreateEntry(Libre(dossier.Length == 0 ? Plat(nom) : $"{Plat(dossier)}/{Plat(nom)}", noms), CompressionLevel.NoCompression);
+                var entree = zip.CreateEntry(Libre(Plat(nom), noms), CompressionLevel.NoCompression);
                 entree.LastWriteTime = Temps.AParis(instant);
                 using var sortie = entree.Open();
                 sortie.Write(contenu.Span);
@@ -37,7 +37,7 @@ public static class ArchiveZip
         for (var rang = 2; !noms.Add(essai); rang++)
         {
             var point = nom.LastIndexOf('.');
-            essai = point > nom.LastIndexOf('/') ? $"{nom[..point]} ({rang}){nom[point..]}" : $"{nom} ({rang})";
+            essai = point > 0 ? $"{nom[..point]} ({rang}){nom[point..]}" : $"{nom} ({rang})";
         }
 
         return essai;

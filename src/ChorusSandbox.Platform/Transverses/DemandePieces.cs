@@ -11,6 +11,9 @@ public sealed record DemandePieces
     /// <summary>The invoices, for DEMANDE_PAIEMENT.</summary>
     public ImmutableArray<long> Factures { get; init; } = [];
 
+    /// <summary>PDF, the default, or PIVOT, for DEMANDE_PAIEMENT.</summary>
+    public string? Format { get; init; }
+
     /// <summary>False: the readable invoice alone.</summary>
     public bool AvecComplementaires { get; init; } = true;
 

@@ -11,6 +11,6 @@ public sealed class TelechargerAnnuaire(Workspace world)
     public byte[] Execute()
     {
         var instant = world.Clock.Now;
-        return ArchiveZip.Ecrire([("", EcrivainAnnuaire.NomDuFichier, EcrivainAnnuaire.Ecrire(new RechercherDestinataires(world).Tous(), instant))], instant);
+        return ArchiveZip.Ecrire([(EcrivainAnnuaire.NomDuFichier, EcrivainAnnuaire.Ecrire(new RechercherDestinataires(world).Tous(), instant))], instant);
     }
 }

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 
 using ChorusSandbox.Domain.Factures;
 using ChorusSandbox.Domain.Factures.Regles;
@@ -13,7 +12,7 @@ using ChorusSandbox.Platform.Workspaces;
 namespace ChorusSandbox.Platform.Transverses;
 
 /// <summary>
-/// The attachments of invoices, of a structure or of the account, in one ZIP (api.md 2.3). Refusals: CHAMP_OBLIGATOIRE,
+/// The attachments of a structure or of the account in one ZIP, or invoices with theirs (api.md 2.3). Refusals: CHAMP_OBLIGATOIRE,
 /// VALEUR_NON_ADMISE, FACTURE_INCONNUE, HABILITATION_FACTURE, STRUCTURE_ID_INCONNU, HABILITATION_STRUCTURE,
 /// TELECHARGEMENT_TROP_GROS, PIECE_JOINTE_INCONNUE when there is none.
 /// </summary>
@@ -21,10 +20,16 @@ public sealed class TelechargerPieces(Workspace world)
 {
     private const string Acte = "Télécharger des pièces jointes";
 
-    // ASSUMPTION: API-50 the form of the file is not public: always a ZIP, with a folder an invoice; mandates, bank accounts, engagements and requests to the support have no attachment here.
-    /// <summary>The archive.</summary>
+    // ASSUMPTION: API-50 the form of the file is not public: invoices are downloaded as by telecharger/groupe, whose fields these are, PDF by default; the rest is a ZIP; mandates, bank accounts, engagements and requests to the support have no attachment here.
+    /// <summary>The file: a ZIP, or what a download of invoices gives.</summary>
     public async Task<Result<byte[]>> Execute(DemandePieces demande, Actor actor, CancellationToken ct)
     {
+        if (demande.Objet == "DEMANDE_PAIEMENT")
+        {
+            var groupe = new DemandeTelechargement(demande.Factures, demande.Format ?? "PDF", demande.AvecComplementaires);
+            return (await new TelechargerGroupeFacture(world).Execute(groupe, actor, ct)).Select(f => f.Contenu);
+        }
+
         var fichiers = Choisir(demande, actor);
         if (fichiers.IsRefused)
         {
@@ -36,14 +41,14 @@ public sealed class TelechargerPieces(Workspace world)
             return Refus.De(CodeRefus.PieceJointeInconnue, "objetPieceJointe", demande.Objet, ("identifiant", demande.Autre ?? demande.Objet), ("compte", actor.Login));
         }
 
-        var total = fichiers.Value.Sum(f => f.Fichier.Taille);
+        var total = fichiers.Value.Sum(f => f.Taille);
         if (total > ReglesPiecesJointes.TailleTotaleMaximum)
         {
-            return Refus.De(CodeRefus.TelechargementTropGros, "demandePaiement", null, ("nombre", fichiers.Value.Length), ("taille", $"{total / 1048576} Mo"));
+            return Refus.De(CodeRefus.TelechargementTropGros, "objetPieceJointe", demande.Objet, ("nombre", fichiers.Value.Length), ("taille", $"{total / 1048576} Mo"));
         }
 
-        var contenus = new List<(string Dossier, string Nom, ReadOnlyMemory<byte> Contenu)>();
-        foreach (var (dossier, fichier) in fichiers.Value)
+        var contenus = new List<(string Nom, ReadOnlyMemory<byte> Contenu)>();
+        foreach (var fichier in fichiers.Value)
         {
             // A piece that is missing on the disk was reported at the opening of the world: the others still come.
             if (world.Pieces.Open(fichier.Sha256) is { } octets)
@@ -52,7 +57,7 @@ public sealed class TelechargerPieces(Workspace world)
                 {
                     using var memoire = new MemoryStream();
                     await octets.CopyToAsync(memoire, ct);
-                    contenus.Add((dossier, fichier.Nom, memoire.ToArray()));
+                    contenus.Add((fichier.Nom, memoire.ToArray()));
                 }
             }
         }
@@ -60,44 +65,20 @@ public sealed class TelechargerPieces(Workspace world)
         return ArchiveZip.Ecrire(contenus, world.Clock.Now);
     }
 
-    private Result<ImmutableArray<(string Dossier, Fichier Fichier)>> Choisir(DemandePieces demande, Actor actor) => demande.Objet switch
+    private Result<ImmutableArray<Fichier>> Choisir(DemandePieces demande, Actor actor) => demande.Objet switch
     {
         null or "" => Refus.De(CodeRefus.ChampObligatoire, "objetPieceJointe", null, ("champ", "objetPieceJointe"), ("acte", Acte)),
-        "DEMANDE_PAIEMENT" => DesFactures(demande, actor),
         "STRUCTURE_PIECEJOINTE" => DeLaStructure(demande, actor).Select(id => Lire(f => f.Structures.Contains(id))),
         "UTILISATEUR" => Lire(f => f.IdCompte == actor.IdCompte),
-        "STRUCTURE_MANDAT" or "STRUCTURE_COORDONNEE_BANCAIRE" => DeLaStructure(demande, actor).Select(_ => ImmutableArray<(string, Fichier)>.Empty),
-        _ when CodesPublies.ObjetsPieceJointe.Contains(demande.Objet) => ImmutableArray<(string, Fichier)>.Empty,
+        "STRUCTURE_MANDAT" or "STRUCTURE_COORDONNEE_BANCAIRE" => DeLaStructure(demande, actor).Select(_ => ImmutableArray<Fichier>.Empty),
+        _ when CodesPublies.ObjetsPieceJointe.Contains(demande.Objet) => ImmutableArray<Fichier>.Empty,
         _ => Refus.De(CodeRefus.ValeurNonAdmise, "objetPieceJointe", demande.Objet,
             ("champ", "objetPieceJointe"), ("valeur", demande.Objet), ("attendu", string.Join(", ", CodesPublies.ObjetsPieceJointe))),
     };
 
-    private Result<ImmutableArray<(string Dossier, Fichier Fichier)>> DesFactures(DemandePieces demande, Actor actor)
-    {
-        if (demande.Factures.IsEmpty)
-        {
-            return Refus.De(CodeRefus.ChampObligatoire, "demandePaiement.listeFacture", null, ("champ", "demandePaiement.listeFacture"), ("acte", Acte));
-        }
-
-        var fichiers = ImmutableArray.CreateBuilder<(string, Fichier)>();
-        foreach (var id in demande.Factures.Distinct())
-        {
-            var facture = new ConsulterFacture(world).Execute(id, actor);
-            if (facture.IsRefused)
-            {
-                return facture.Refus;
-            }
-
-            fichiers.AddRange(facture.Value.Pieces.Where(p => p.Principale || demande.AvecComplementaires)
-                .Select(p => world.Store.Read<Fichier>(p.IdFichier)).OfType<Fichier>().Select(f => (facture.Value.Id.ToString(CultureInfo.InvariantCulture), f)));
-        }
-
-        return fichiers.ToImmutable();
-    }
-
     private Result<long> DeLaStructure(DemandePieces demande, Actor actor) =>
         new StructureDuCompte(world).Find(demande.IdStructure, demande.Siret, actor).Select(s => s.Id);
 
-    private ImmutableArray<(string Dossier, Fichier Fichier)> Lire(Func<Store.ResumeFichier, bool> choix) =>
-        [.. world.Store.ReadMany<Fichier>([.. world.Store.Resumes.Fichiers.Values.Where(choix).Select(f => f.Id)]).Select(f => ("", f))];
+    private ImmutableArray<Fichier> Lire(Func<Store.ResumeFichier, bool> choix) =>
+        [.. world.Store.ReadMany<Fichier>([.. world.Store.Resumes.Fichiers.Values.Where(choix).Select(f => f.Id)])];
 }

@@ -32,7 +32,7 @@ public sealed class DemandeTelechargerPieces
         [Description("OUI par défaut ; NON ne rend que la facture lisible. Source : annexe C [V], api.md 3.6 [V].")]
         public bool? AvecPiecesJointesComplementaires { get; set; }
 
-        [Description("PDF ou PIVOT, sans effet : les pièces sont rendues telles qu’elles ont été déposées. Source : annexe C [V]."), Filtre]
+        [Description("PDF, par défaut, ou PIVOT. Source : annexe C [V], api.md 3.6 [V].")]
         public string? Format { get; set; }
 
         [Description("Les factures. Source : annexe C [V].")]
@@ -80,7 +80,7 @@ public sealed class DemandeTelechargerPieces
 /// <summary>Answer of <c>telecharger/pieceJointe</c>.</summary>
 public sealed record ReponseTelechargerPieces : Reponse
 {
-    [Description("Les pièces jointes : un ZIP en base64, un dossier par facture. Source : annexe C [V].")]
+    [Description("Les pièces jointes, en base64 : un ZIP, ou ce que rend factures/telecharger/groupe. Source : annexe C [V].")]
     public byte[]? PieceJointe { get; init; }
 }
 
@@ -89,11 +89,12 @@ internal static class TelechargerPiecesApi
 {
     public static readonly Operation Operation = Passerelle.Operation.De<DemandeTelechargerPieces, ReponseTelechargerPieces>(
         "transverses/v1/telecharger/pieceJointe", "Pièces jointes de factures, d’une structure ou du compte.", "GCU_MSG_01_000",
-        new Lieux([("facture", "demandePaiement.listeFacture"), ("structure", "structure.idStructure")]), async (demande, appel) =>
+        new Lieux([("facture", "demandePaiement.listeFacture"), ("factures", "demandePaiement.listeFacture"), ("format", "demandePaiement.format"), ("structure", "structure.idStructure")]), async (demande, appel) =>
             (await new TelechargerPieces(appel.World).Execute(new DemandePieces
             {
                 Objet = demande.ObjetPieceJointe?.Trim(),
                 Factures = [.. demande.DemandePaiement?.ListeFacture.Select(f => f.IdFacture).OfType<long>() ?? []],
+                Format = demande.DemandePaiement?.Format?.Trim(),
                 AvecComplementaires = demande.DemandePaiement?.AvecPiecesJointesComplementaires ?? true,
                 IdStructure = demande.Structure?.IdStructure,
                 Siret = demande.Structure?.IdentifiantStructure,

@@ -108,8 +108,9 @@ internal static class RequetesHttp
             }
             """),
         new("historique", "Tout ce qui est arrivé à la facture", "POST /cpro/factures/v1/consulter/historique", """{ "idFacture": {{facture}} }"""),
-        new("telechargerPieces", "Ses pièces jointes, en ZIP", "POST /cpro/transverses/v1/telecharger/pieceJointe",
-            """{ "objetPieceJointe": "DEMANDE_PAIEMENT", "demandePaiement": { "listeFacture": [{ "idFacture": {{facture}} }] } }"""),
+        new("telechargerGroupe", "Le destinataire la télécharge avec ses pièces, en ZIP", "POST /cpro/factures/v1/telecharger/groupe",
+            """{ "format": "PDF", "avecPiecesJointesComplementaires": "OUI", "listeFacture": [{ "idFacture": {{facture}} }] }""", "compteDestinataire"),
+        new("telechargerPieces", "Les fichiers déposés par le fournisseur, en ZIP", "POST /cpro/transverses/v1/telecharger/pieceJointe", """{ "objetPieceJointe": "UTILISATEUR" }"""),
         new("annuaire", "L’annuaire des destinataires, en ZIP", "POST /cpro/transverses/v1/telecharger/annuaire/destinataire", "{}"),
     ];
 

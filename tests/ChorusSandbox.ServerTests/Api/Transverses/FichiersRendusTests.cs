@@ -90,8 +90,15 @@ public sealed class FichiersRendusTests(ApiHost host)
 
         foreach (var compte in new[] { monde.Fournisseur, monde.Destinataire })
         {
-            Assert.Equal([$"{id}/facture.pdf=%PDF-1.4 lisible", $"{id}/bon.txt=un", $"{id}/bon (2).txt=deux"], await Noms(await Telecharger(monde, compte, id, "OUI")));
-            Assert.Equal([$"{id}/facture.pdf=%PDF-1.4 lisible"], await Noms(await Telecharger(monde, compte, id, "NON")));
+            var noms = await Noms(await Telecharger(monde, compte, id, "OUI"));
+            Assert.Equal(["bon.txt=un", "bon_2.txt=deux", "facture.pdf=%PDF-1.4 lisible"], noms.Select(n => n[(n.IndexOf('/', StringComparison.Ordinal) + 1)..]).Order(StringComparer.Ordinal));
+            var seule = await Telecharger(monde, compte, id, "NON");
+            Assert.Equal("%PDF-1.4 lisible", Encoding.UTF8.GetString(Convert.FromBase64String(seule["pieceJointe"].GetString()!)));
+            var groupe = await monde.Appeler(compte, "factures/v1/telecharger/groupe", JsonSerializer.Serialize(
+                new { format = "PIVOT", avecPiecesJointesComplementaires = "OUI", listeFacture = new[] { new { idFacture = id } } }));
+            var pivot = await monde.Appeler(compte, Pieces, JsonSerializer.Serialize(
+                new { objetPieceJointe = "DEMANDE_PAIEMENT", demandePaiement = new { avecPiecesJointesComplementaires = "OUI", format = "PIVOT", listeFacture = new[] { new { idFacture = id } } } }));
+            Assert.Equal(groupe["fichierResultat"].GetString(), pivot["pieceJointe"].GetString());
         }
 
         var autre = monde.Structures.Last(s => s.GetProperty("role").GetString() == "FOURNISSEUR" && s.GetProperty("compteTechnique").ValueKind == JsonValueKind.Object);
