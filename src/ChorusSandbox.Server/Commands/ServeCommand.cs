@@ -71,6 +71,10 @@ internal sealed class ServeCommand(string[] host)
         {
             return await Refuse($"L’adresse {SandboxHost.Urls(app)} ne peut pas être ouverte. Choisissez-en une autre avec --urls.");
         }
+        catch (InvalidOperationException) when (!app.Lifetime.ApplicationStarted.IsCancellationRequested && SandboxHost.Urls(app).Contains("https://", StringComparison.OrdinalIgnoreCase))
+        {
+            return await Refuse("Le certificat de développement pour HTTPS manque ou a expiré. Créez-le par « dotnet dev-certs https », ou écoutez en HTTP : --urls http://localhost:8080.");
+        }
         catch (Exception e) when (e is UnauthorizedAccessException or IOException)
         {
             return await Refuse($"Le dossier des données « {SandboxHost.DataFolder(app)} » ne peut pas être écrit. Choisissez-en un autre avec --data.");

@@ -55,6 +55,18 @@ public sealed class CommandLineTests
     }
 
     [Fact]
+    public async Task Serve_HttpsSansCertificat_Donne2EtUnePhrase()
+    {
+        using var dossier = new TemporaryFolder();
+        // A home of its own has no development certificate.
+        var (code, _, erreurs) = await Lire(Demarrer(["serve", "--urls", "https://127.0.0.1:0", "--data", dossier.Path], ("HOME", dossier.Path)));
+
+        Assert.SkipWhen(OperatingSystem.IsWindows() || OperatingSystem.IsMacOS(), "The certificate of this system is not in the home.");
+        Assert.Equal(2, code);
+        Assert.Contains("dotnet dev-certs https", UneLigne(erreurs), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Serve_PortPris_Donne2EtUnePhrase()
     {
         using var pris = new TcpListener(IPAddress.Loopback, 0);
@@ -71,7 +83,7 @@ public sealed class CommandLineTests
     public async Task Serve_DossierDejaOuvert_Donne2EtUnePhrase()
     {
         using var dossier = new TemporaryFolder();
-        using var premier = Demarrer("serve", "--urls", "http://127.0.0.1:0", "--data", dossier.Path);
+        using var premier = Demarrer(["serve", "--urls", "http://127.0.0.1:0", "--data", dossier.Path]);
         try
         {
             string? ligne;
@@ -129,17 +141,28 @@ public sealed class CommandLineTests
 
     private static string UneLigne(string texte) => Assert.Single(texte.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries));
 
-    private static Process Demarrer(params string[] arguments) => Process.Start(new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "chorus-sandbox.dll"), .. arguments])
+    private static Process Demarrer(string[] arguments, params (string Nom, string Valeur)[] variables)
     {
-        RedirectStandardOutput = true,
-        RedirectStandardError = true,
-        StandardOutputEncoding = System.Text.Encoding.UTF8,
-        StandardErrorEncoding = System.Text.Encoding.UTF8,
-    })!;
+        var depart = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "chorus-sandbox.dll"), .. arguments])
+        {
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            StandardOutputEncoding = System.Text.Encoding.UTF8,
+            StandardErrorEncoding = System.Text.Encoding.UTF8,
+        };
+        foreach (var (nom, valeur) in variables)
+        {
+            depart.Environment[nom] = valeur;
+        }
 
-    private static async Task<(int Code, string Sortie, string Erreurs)> Lancer(params string[] arguments)
+        return Process.Start(depart)!;
+    }
+
+    private static Task<(int Code, string Sortie, string Erreurs)> Lancer(params string[] arguments) => Lire(Demarrer(arguments));
+
+    private static async Task<(int Code, string Sortie, string Erreurs)> Lire(Process lance)
     {
-        using var programme = Demarrer(arguments);
+        using var programme = lance;
         var (sortie, erreurs) = (programme.StandardOutput.ReadToEndAsync(Ct), programme.StandardError.ReadToEndAsync(Ct));
         using var limite = CancellationTokenSource.CreateLinkedTokenSource(Ct);
         limite.CancelAfter(TimeSpan.FromSeconds(30));

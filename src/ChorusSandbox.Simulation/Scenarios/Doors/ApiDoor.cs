@@ -20,10 +20,14 @@ namespace ChorusSandbox.Simulation.Scenarios.Doors;
 public sealed class ApiDoor(HttpClient http, SecretsDuMonde secrets) : IPorte
 {
     private static readonly ImmutableDictionary<string, string> Routes = Paths();
+    private static readonly string ReponsePerdue = Explanations.EnMots(Domain.Refus.De(CodeRefus.PasserelleReponsePerdue, null, null, ("objet", "ce que demandait cet appel")));
     private string? _token;
 
     /// <summary>The acts that the API has among those that steps can play.</summary>
     public static IEnumerable<string> Actes => Routes.Keys;
+
+    /// <summary>The operation of an act, as a fault names it.</summary>
+    public static string Operation(string acte) => Routes[acte]["/cpro/".Length..];
 
     public string? RaisonDIgnorer(ActStep etape) => Routes.ContainsKey(etape.Acte) ? null : $"l’API n’a pas d’opération pour « {etape.Acte} »";
 
@@ -58,7 +62,12 @@ public sealed class ApiDoor(HttpClient http, SecretsDuMonde secrets) : IPorte
         };
         request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", _token ??= await Jeton(ct));
         request.Headers.Add("cpro-account", Compte(acteur, passage));
-        using var reply = await http.SendAsync(request, ct);
+        using var reply = await Envoyer(request, avant, passage, ct);
+        if (reply is null)
+        {
+            return new Essai(new Echange { Porte = Portes.Api, Demande = $"POST {Routes[etape.Acte]}", Corps = corps, Explications = [ReponsePerdue] });
+        }
+
         var texte = await reply.Content.ReadAsStringAsync(ct);
         var reponse = Json(texte);
         var trace = reply.Headers.TryGetValues("X-Sandbox-Trace", out var traces) ? traces.FirstOrDefault() : null;
@@ -83,6 +92,24 @@ public sealed class ApiDoor(HttpClient http, SecretsDuMonde secrets) : IPorte
         return passe || refuses.Count > 0
             ? new Essai(echange, passe ? Objet(reponse) : null)
             : new Essai(echange, Erreur: $"HTTP {(int)reply.StatusCode}, sans acte au journal ni explication : {texte}");
+    }
+
+    /// <summary>The answer; null when it was lost although the act was done, which the caller cannot see but the story may look up.</summary>
+    private async Task<HttpResponseMessage?> Envoyer(HttpRequestMessage request, int avant, Passage passage, CancellationToken ct)
+    {
+        try
+        {
+            return await http.SendAsync(request, ct);
+        }
+        catch (HttpRequestException)
+        {
+            if ((await passage.Monde.Journal(avant + 1, ct)).Any(f => f is { EstAccepte: true, Porte: Domain.Utilisateurs.Porte.Api }))
+            {
+                return null;
+            }
+
+            throw;
+        }
     }
 
     /// <summary>What never became an act is told by the request log alone (scenarios.md 4.1).</summary>

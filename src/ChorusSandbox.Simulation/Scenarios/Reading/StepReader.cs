@@ -2,6 +2,8 @@ using System.Collections.Immutable;
 using System.Globalization;
 
 using ChorusSandbox.Platform.Clients;
+using ChorusSandbox.Platform.Failures;
+using ChorusSandbox.Simulation.Scenarios.Doors;
 using ChorusSandbox.Simulation.Scenarios.Steps;
 
 namespace ChorusSandbox.Simulation.Scenarios.Reading;
@@ -9,8 +11,9 @@ namespace ChorusSandbox.Simulation.Scenarios.Reading;
 /// <summary>Reads steps. The kind of a step is the one key that only this kind has.</summary>
 public sealed class StepReader(NodeReading reading, Distribution distribution)
 {
-    private static readonly ImmutableArray<string> Sortes = ["acte", "avancer", "clients", "attendu"];
+    private static readonly ImmutableArray<string> Sortes = ["acte", "avancer", "clients", "panne", "attendu"];
     private static readonly ImmutableArray<string> ClesActe = ["acte", "par", "porte", "nom", "donnees", "refus", "attendu"];
+    private static readonly ImmutableArray<string> ClesPanne = ["porte", "nature", "acte", "nombre"];
     private static readonly ImmutableArray<string> Hors = ["plateforme", "formateur"];
 
     private readonly ExpectationReader _expectations = new(reading);
@@ -65,12 +68,50 @@ public sealed class StepReader(NodeReading reading, Distribution distribution)
             {
                 "avancer" => Avancer(node, valeur),
                 "clients" => new ClientsStep(node.Ligne, Clients(valeur)),
+                "panne" => Panne(node, valeur),
                 "attendu" => new ExpectStep(node.Ligne, _expectations.Read(valeur)),
                 _ => Inconnue(node, sorte),
             };
         }
 
         return Inconnue(node, node.EstTable ? string.Join(", ", node.Table.Select(e => e.Cle)) : node.Texte);
+    }
+
+    private FailureStep? Panne(Node node, Node valeur)
+    {
+        if (!reading.Table(valeur, "panne", ClesPanne, "porte", "nature") || valeur["porte"] is null || valeur["nature"] is null)
+        {
+            return null;
+        }
+
+        var (porte, texte, acte) = (reading.Texte(valeur, "porte"), reading.Texte(valeur, "nature"), reading.TexteOuRien(valeur, "acte"));
+        if (porte != Portes.Api)
+        {
+            reading.Inconnu(valeur["porte"]!, "porte sans panne", porte, [Portes.Api]);
+            return null;
+        }
+
+        if (!Ecriture.TryLire<NaturePanne>(texte, out var nature))
+        {
+            reading.Inconnu(valeur["nature"]!, "panne inconnue", texte, Ecriture.Codes<NaturePanne>());
+            return null;
+        }
+
+        if (acte is not null && !ApiDoor.Actes.Contains(acte))
+        {
+            reading.Inconnu(valeur["acte"]!, "acte sans opération d’API", acte, ApiDoor.Actes);
+            return null;
+        }
+
+        var nombre = reading.TexteOuRien(valeur, "nombre");
+        var fois = 1;
+        if (nombre is not null && (!int.TryParse(nombre, NumberStyles.None, CultureInfo.InvariantCulture, out fois) || fois < 1))
+        {
+            reading.Signaler(valeur["nombre"]!, $"« nombre » : un nombre d’appels est attendu ; lu « {nombre} »");
+            return null;
+        }
+
+        return new FailureStep(node.Ligne, nature, acte, fois);
     }
 
     private Step? Inconnue(Node node, string? lu)

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.Json.Nodes;
 
+using ChorusSandbox.Platform.Failures;
 using ChorusSandbox.Simulation.Scenarios.Doors;
 
 namespace ChorusSandbox.Simulation.Scenarios.Worlds;
@@ -19,6 +20,9 @@ public interface IMonde : IReading, IAsyncDisposable
 
     /// <summary>Moves its clock by a duration, or to an instant, running what falls due.</summary>
     Task Avancer(Duree de, DateTimeOffset? jusqua, CancellationToken ct);
+
+    /// <summary>Arms a fault of the gateway or of the transport.</summary>
+    Task ArmerPanne(DemandePanne panne, CancellationToken ct);
 
     /// <summary>Changes how the client of a SIRET behaves.</summary>
     Task ChangerComportement(string siret, string comportement, CancellationToken ct);

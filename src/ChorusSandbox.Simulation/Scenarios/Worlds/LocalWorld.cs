@@ -3,6 +3,7 @@ using System.Text.Json.Nodes;
 
 using ChorusSandbox.Domain.Utilisateurs;
 using ChorusSandbox.Platform.Clock;
+using ChorusSandbox.Platform.Failures;
 using ChorusSandbox.Platform.Journal;
 using ChorusSandbox.Platform.Structures;
 using ChorusSandbox.Platform.Workspaces;
@@ -27,6 +28,12 @@ public sealed class LocalWorld(Workspace world, ApiDoor? api, Func<Task>? end) :
         .Add(Scenarios.Portes.Api, api is null ? PorteIgnoree.Api : api);
 
     public Task Avancer(Duree de, DateTimeOffset? jusqua, CancellationToken ct) => world.Driver.Advance(jusqua ?? de.Apres(world.Clock.Now), null, ct);
+
+    public Task ArmerPanne(DemandePanne panne, CancellationToken ct)
+    {
+        var armee = world.Failures.Armer(panne);
+        return armee.IsRefused ? throw new DistributionException(Explanations.EnMots(armee.Refus[0])) : Task.CompletedTask;
+    }
 
     public async Task ChangerComportement(string siret, string comportement, CancellationToken ct)
     {

@@ -5,6 +5,7 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 
 using ChorusSandbox.Domain.Factures;
+using ChorusSandbox.Platform.Failures;
 using ChorusSandbox.Platform.Journal;
 using ChorusSandbox.Platform.Workspaces;
 using ChorusSandbox.Simulation.Scenarios.Doors;
@@ -39,6 +40,12 @@ public sealed class RemoteWorld : IMonde
     {
         object corps = jusqua is { } instant ? new { jusqua = instant } : new { duree = de.ToString() };
         using var reply = await _http.PostAsJsonAsync($"{Console}/horloge/avancer", corps, ct);
+        reply.EnsureSuccessStatusCode();
+    }
+
+    public async Task ArmerPanne(DemandePanne panne, CancellationToken ct)
+    {
+        using var reply = await _http.PostAsJsonAsync($"{Console}/pannes", new { nature = panne.Nature.Code(), operation = panne.Operation, nombre = panne.Nombre }, ct);
         reply.EnsureSuccessStatusCode();
     }
 
