@@ -59,6 +59,11 @@ public static class ReglesPiecesJointes
             {
                 yield return Refus.De(CodeRefus.PieceJointeInconnue, ou, piece.IdFichier, ("identifiant", piece.IdFichier), ("compte", compte));
             }
+
+            if (piece.Type is { Length: > 0 } type && !TypesPieceJointe.AdmisPourFacture(type))
+            {
+                yield return Refus.De(CodeRefus.PieceJointeTypeInconnu, $"{ou}.type", type, ("type", type));
+            }
         }
 
         if (demande.ModeDepot.EstUnPdf() && PdfPrincipal(demande, contexte) is { } refus)
