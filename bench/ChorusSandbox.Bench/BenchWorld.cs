@@ -35,9 +35,39 @@ internal sealed class BenchWorld
         Supplier = supplier.GetProperty("siret").GetString()!;
         var account = supplier.GetProperty("compteTechnique");
         _supplier = supplier.GetProperty("idStructureCPP").GetInt64();
-        _account = Convert.ToBase64String(Encoding.UTF8.GetBytes($"{account.GetProperty("login").GetString()}:{account.GetProperty("motDePasse").GetString()}"));
-        _recipient = structures.First(s => s.GetProperty("role").GetString() == "DESTINATAIRE" && s.GetProperty("profil").GetString() == "AUCUN"
-            && s.GetProperty("etat").GetString() == "ACTIVE" && !s.GetProperty("edi").GetBoolean()).GetProperty("siret").GetString()!;
+        _account = Header(account);
+        var recipient = structures.First(s => s.GetProperty("role").GetString() == "DESTINATAIRE" && s.GetProperty("profil").GetString() == "AUCUN"
+            && s.GetProperty("etat").GetString() == "ACTIVE" && !s.GetProperty("edi").GetBoolean() && s.GetProperty("compteTechnique").ValueKind == JsonValueKind.Object);
+        _recipient = recipient.GetProperty("siret").GetString()!;
+        RecipientId = recipient.GetProperty("idStructureCPP").GetInt64();
+        RecipientAccount = Header(recipient.GetProperty("compteTechnique"));
+    }
+
+    /// <summary>Header of the supplier's compte technique.</summary>
+    public string Account => _account;
+
+    /// <summary>Header of the recipient's compte technique.</summary>
+    public string RecipientAccount { get; }
+
+    public string BearerToken => _token;
+
+    public long SupplierId => _supplier;
+
+    public long RecipientId { get; }
+
+    /// <summary>SIRET of the recipient.</summary>
+    public string Recipient => _recipient;
+
+    /// <summary>Number of the last invoice that <see cref="SubmitFirst"/> deposited.</summary>
+    public long FirstInvoice { get; private set; }
+
+    /// <summary>Deposits an invoice of its own: the server takes them.</summary>
+    public async Task SubmitFirst(HttpClient http)
+    {
+        using var message = Deposit(-1 - FirstInvoice);
+        using var answer = await http.SendAsync(message);
+        var body = await answer.Content.ReadFromJsonAsync<JsonElement>();
+        FirstInvoice = body.TryGetProperty("identifiantFactureCPP", out var id) ? id.GetInt64() : throw new InvalidOperationException($"The server takes no invoice: {body.GetRawText()}");
     }
 
     /// <summary>Makes a world with a frozen clock: nothing but the deposits happens in it.</summary>
@@ -92,6 +122,9 @@ internal sealed class BenchWorld
         message.Headers.TryAddWithoutValidation("cpro-account", _account);
         return message;
     }
+
+    private static string Header(JsonElement account) =>
+        Convert.ToBase64String(Encoding.UTF8.GetBytes($"{account.GetProperty("login").GetString()}:{account.GetProperty("motDePasse").GetString()}"));
 
     /// <summary>An invoice that the platform accepts, as the API writes it.</summary>
     public string Invoice(string number) => new JsonObject

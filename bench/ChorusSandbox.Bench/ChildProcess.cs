@@ -30,6 +30,16 @@ internal sealed class ChildProcess : IAsyncDisposable
         }
     }
 
+    /// <summary>Memory it held at most, in megabytes; zero where the system does not say.</summary>
+    public double PeakMegabytes => Status("VmHWM:");
+
+    /// <summary>Memory of its own, now, without the pages of mapped files.</summary>
+    public double PrivateMegabytes => Status("RssAnon:");
+
+    /// <summary>Starts the sandbox that the build of this project built, on a folder of data.</summary>
+    public static Task<ChildProcess> Sandbox(DirectoryInfo data) =>
+        Start(Setting.Program, port => ["serve", "--urls", "http://127.0.0.1:" + port, "--data", data.FullName], "/");
+
     /// <summary>Starts a .NET program on a free port and waits for its first answer.</summary>
     /// <param name="assembly">The program.</param>
     /// <param name="arguments">Its arguments, given its port.</param>
@@ -76,6 +86,13 @@ internal sealed class ChildProcess : IAsyncDisposable
         _process.Kill(entireProcessTree: true);
         await _process.WaitForExitAsync();
         _process.Dispose();
+    }
+
+    private double Status(string line)
+    {
+        var file = $"/proc/{_process.Id.ToString(CultureInfo.InvariantCulture)}/status";
+        return File.Exists(file) && File.ReadLines(file).FirstOrDefault(l => l.StartsWith(line, StringComparison.Ordinal)) is { } found
+            ? double.Parse(found[line.Length..].Replace("kB", "", StringComparison.Ordinal), CultureInfo.InvariantCulture) / 1024 : 0;
     }
 
     private static string FreePort()

@@ -1,10 +1,22 @@
+using System.Globalization;
+
 using ChorusSandbox.Bench;
 
-// dotnet run --project bench/ChorusSandbox.Bench -c Release [-- [--quick] [starts|worlds|loads|lots|searches ...]]
+// dotnet run --project bench/ChorusSandbox.Bench -c Release [-- [--quick] [starts|worlds|loads|lots|searches ...] | fuzz [number] | gros-corps]
 if (args is [BarePost.Verb, var port])
 {
     await BarePost.Serve(port);
     return 0;
+}
+
+if (args is [Fuzz.Verb, ..] && args.Length <= 2)
+{
+    return await new Fuzz(args.Length == 2 ? int.Parse(args[1], CultureInfo.InvariantCulture) : 100_000).Run() ? 0 : 1;
+}
+
+if (args is [LargeBodies.Verb])
+{
+    return await LargeBodies.Run() ? 0 : 1;
 }
 
 (string Name, Func<Setting, Task> Run)[] parts =
@@ -12,7 +24,7 @@ if (args is [BarePost.Verb, var port])
 var asked = args.Where(a => a != "--quick").ToList();
 if (asked.Except(parts.Select(p => p.Name)).Any())
 {
-    await Console.Error.WriteLineAsync($"Usage: ChorusSandbox.Bench [--quick] [{string.Join('|', parts.Select(p => p.Name))} ...]");
+    await Console.Error.WriteLineAsync($"Usage: ChorusSandbox.Bench [--quick] [{string.Join('|', parts.Select(p => p.Name))} ...] | fuzz [number] | gros-corps");
     return 2;
 }
 
