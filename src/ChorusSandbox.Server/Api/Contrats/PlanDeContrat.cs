@@ -30,6 +30,9 @@ internal sealed class PlanDeContrat
     /// <summary>Every field once.</summary>
     public IEnumerable<ChampDeContrat> Champs => _champs.Values.Distinct();
 
+    /// <summary>True when some field is more than a criterion or the page of a list: a request without a body then asks for nothing that can be done.</summary>
+    public bool AUnChampARemplir => Champs.Any(c => !c.EstUnFiltre && !typeof(ParametresPage).IsAssignableFrom(c.Propriete.PropertyType));
+
     /// <summary>The field of a name; null for an unknown one, which is ignored.</summary>
     public ChampDeContrat? Find(string nom) => _champs.GetValueOrDefault(nom);
 

@@ -1,3 +1,6 @@
+using ChorusSandbox.Server.Api.Contrats;
+using ChorusSandbox.Server.Api.Passerelle;
+
 using Microsoft.AspNetCore.OpenApi;
 using Microsoft.OpenApi;
 
@@ -86,6 +89,11 @@ internal static class DocumentDeLApi
             [
                 new OpenApiSecurityRequirement { [new OpenApiSecuritySchemeReference(Jeton, document)] = [], [new OpenApiSecuritySchemeReference(CompteTechnique, document)] = [] },
             ];
+            if (operation.RequestBody is OpenApiRequestBody corps && OperationsDeLApi.Find(chemin) is { } servie)
+            {
+                corps.Required = PlanDeContrat.De(servie.Demande).AUnChampARemplir;
+            }
+
             foreach (var (statut, description) in Erreurs)
             {
                 reponses[statut.ToString(System.Globalization.CultureInfo.InvariantCulture)] = new OpenApiResponse { Description = description, Headers = Trace() };

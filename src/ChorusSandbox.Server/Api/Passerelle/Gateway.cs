@@ -156,6 +156,12 @@ internal sealed class Gateway(
         (exchange.Requete, exchange.Facture) = (lu.Debut, Facture(lu.Json));
         if (!lu.Refus.IsEmpty)
         {
+            if (lu.Statut == StatusCodes.Status413PayloadTooLarge)
+            {
+                // What remains of the body is not read: the connection serves nobody any more, and says so.
+                context.Response.Headers.Connection = "close";
+            }
+
             exchange.Technique(lu.Statut, lu.Libelle, lu.Refus);
             return;
         }
