@@ -9,6 +9,6 @@ public sealed class CompteDOperation
     /// <summary>Calls that were refused, by the gateway or by the platform.</summary>
     public long Refusees { get; set; }
 
-    /// <summary>Number of the last exchange.</summary>
-    public string Trace { get; set; } = "";
+    /// <summary>Number of the last exchange that did what it asked for; null while there is none.</summary>
+    public string? Trace { get; set; }
 }

@@ -75,7 +75,7 @@ public static class EpreuvesDeQualification
     ];
 
     private static Epreuve Appelee(string id, string famille, string titre, string pourquoi, string operation, string corps) =>
-        new(id, famille, titre, pourquoi, carnet => carnet.Operations.GetValueOrDefault(operation) is { Reussies: > 0 } compte ? compte.Trace : null, operation, corps);
+        new(id, famille, titre, pourquoi, carnet => carnet.Operations.GetValueOrDefault(operation)?.Trace, operation, corps);
 
     private static Epreuve Corrigee(string id, string famille, string titre, string pourquoi, string operation, string corps) =>
         new(id, famille, titre, pourquoi, carnet => carnet.Erreurs.Values.FirstOrDefault(e => e.Operation == operation && e.Surmontee is not null)?.Surmontee, operation, corps);

@@ -23,10 +23,10 @@ internal static class LectureDesEchanges
             carnet.Operations.Add(operation, compte = new CompteDOperation());
         }
 
-        compte.Trace = echange.Trace;
         if (echange.EstAccepte)
         {
             compte.Reussies++;
+            compte.Trace = echange.Trace;
             carnet.NoterReussite(echange, operation);
         }
         else

@@ -19,7 +19,7 @@ public sealed class DemandeTraiterRejet
     /// <summary>An invoice, by its platform number.</summary>
     public sealed class DemandePaiement
     {
-        [Description("Numéro technique de la facture. Source : api.md 3.6 [V]."), Alias("idFacture", "identifiantFactureCPP")]
+        [Description("Numéro technique de la facture. Source : api.md 3.6 [V].")]
         public long? IdDemandePaiement { get; set; }
     }
 }
@@ -27,7 +27,7 @@ public sealed class DemandeTraiterRejet
 /// <summary><c>factures/traiterRejet</c></summary>
 internal static class TraiterRejetApi
 {
-    private static readonly Lieux Lieux = new([("factures", "listeDemandePaiement"), ("facture", "listeDemandePaiement[].idDemandePaiement")]);
+    private static readonly Lieux Lieux = new([("factures", "listeDemandePaiement[].idDemandePaiement"), ("facture", "listeDemandePaiement[].idDemandePaiement")]);
 
     public static readonly Operation Operation = Passerelle.Operation.De<DemandeTraiterRejet, Reponse>(
         "factures/v1/traiterRejet", "Traite le rejet de factures : elles quittent la Synthèse.", "GCU_MSG_01_000", Lieux, async (demande, appel) =>

@@ -28,7 +28,12 @@ internal sealed partial class Lieux
         }
 
         var rang = 0;
-        return refus.A("$." + Trous().Replace(chemin, _ => rang < rangs.Count ? rangs[rang++] : "[]"));
+        var place = Trous().Replace(chemin, _ => rang < rangs.Count ? rangs[rang++] : "[]");
+
+        // What the texts call by its neutral name is called as the caller wrote it.
+        return refus.Parametres.GetValueOrDefault("champ") == ou
+            ? (refus with { Parametres = refus.Parametres.SetItem("champ", place) }).A("$." + place)
+            : refus.A("$." + place);
     }
 
     [GeneratedRegex(@"^\w+(\[\d+\])?(\.\w+(\[\d+\])?)*$")]
