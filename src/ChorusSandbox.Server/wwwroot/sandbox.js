@@ -99,9 +99,14 @@ document.addEventListener("click", event => {
 });
 
 // data-events="url": each event of the server asks for the element again, one request at a time, never under the
-// fingers of somebody who types in it, nor, with data-hold, while a box of it is ticked.
+// fingers of somebody who types in it, nor, with data-hold, while a box of it is ticked. An element that takes the place of
+// another takes over its connection: a browser opens six to a server, and a seventh request would wait for ever.
+const sources = new Map();
+
 function listen(element) {
+  sources.get(element.id)?.close();
   const source = new EventSource(element.dataset.events);
+  sources.set(element.id, source);
   let busy = false;
   source.addEventListener("message", async () => {
     const typing = element.contains(document.activeElement) && document.activeElement.matches("input, textarea, select");
@@ -110,10 +115,10 @@ function listen(element) {
     busy = true;
     await swap(element.id, element.dataset.source ?? location.href);
     busy = false;
-    if (!element.isConnected) source.close();
   });
-  addEventListener("pagehide", () => source.close());
 }
+
+addEventListener("pagehide", () => sources.forEach(source => source.close()));
 
 document.addEventListener("keydown", event => {
   if (event.key !== "Escape") return;

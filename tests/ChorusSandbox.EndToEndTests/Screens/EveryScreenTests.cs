@@ -130,8 +130,8 @@ public sealed class EveryScreenTests(SharedBrowser browser, RunningSandbox sandb
         Screen.At("Échanges filtrés", $"/console/{World.Id}/requetes?refuses=true&operation=soumettre"),
         Screen.At("Échanges, rien ne répond au filtre", $"/console/{World.Id}/requetes?texte=rien-de-tel"),
         Screen.At("Échange disparu", $"/console/{World.Id}/requetes/t99999999"),
-        Screen.At("Applications", $"/console/{World.Id}/applications"),
         Screen.At("Qualification", $"/console/{World.Id}/qualification"),
+        Screen.At("Applications", $"/console/{World.Id}/applications"),
         new("Application créée", async desk =>
         {
             await desk.Write("Nom de l’application", "Logiciel de l’atelier");

@@ -179,7 +179,7 @@ public sealed class SoumettreFactureTests
         await using var bench = await WorldBench.New();
         var facture = await bench.Traitee(await bench.MiseADisposition(), StatutFacture.ARecycler);
 
-        bench.Refuse(await bench.Soumettre(bench.UneFacture().Avec(d => d with { Montants = d.Montants with { RemiseTtc = 20m, APayer = 400m } })), (CycleChampNonModifiable, "montants.aPayer"));
+        bench.Refuse(await bench.Soumettre(bench.UneFacture().Avec(d => d with { Montants = d.Montants with { RemiseTtc = 20m, APayer = 400m } })), (CycleChampNonModifiable, "montants.remiseTtc"));
         var recyclee = WorldBench.Accepte(await bench.Soumettre(bench.UneFacture().Avec(d => d with { Destinataire = bench.AutreMairie.Siret.Valeur })));
 
         Assert.Equal((facture.Id, StatutFacture.Deposee, bench.AutreMairie.Id), (recyclee.Id, recyclee.Statut, recyclee.Destinataire!.IdStructure));
