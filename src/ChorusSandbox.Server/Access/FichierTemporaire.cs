@@ -16,10 +16,18 @@ internal sealed class FichierTemporaire : IDisposable
     /// <summary>Adds bytes.</summary>
     public ValueTask Write(ReadOnlyMemory<byte> octets, CancellationToken ct) => _flux.WriteAsync(octets, ct);
 
+    /// <summary>Adds bytes.</summary>
+    public void Write(ReadOnlySpan<byte> octets) => _flux.Write(octets);
+
     /// <summary>All the bytes, once written; valid until disposed.</summary>
     public ReadOnlyMemory<byte> Read()
     {
         _flux.Flush();
+        if (_flux.Length == 0)
+        {
+            return ReadOnlyMemory<byte>.Empty;
+        }
+
         _carte = MemoryMappedFile.CreateFromFile(_flux, null, 0, MemoryMappedFileAccess.Read, HandleInheritability.None, leaveOpen: true);
         _vue = new Vue(_carte.CreateViewAccessor(0, 0, MemoryMappedFileAccess.Read), checked((int)_flux.Length));
         return _vue.Memory;

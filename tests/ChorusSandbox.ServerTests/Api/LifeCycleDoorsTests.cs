@@ -6,13 +6,18 @@ using System.Text.RegularExpressions;
 using ChorusSandbox.Domain;
 using ChorusSandbox.Domain.Factures;
 using ChorusSandbox.Domain.Utilisateurs;
+using ChorusSandbox.Platform.Factures;
+using ChorusSandbox.Platform.Utilisateurs;
+using ChorusSandbox.Platform.Workspaces;
 using ChorusSandbox.ServerTests.Portal;
+
+using Microsoft.Extensions.DependencyInjection;
 
 namespace ChorusSandbox.ServerTests.Api;
 
 /// <summary>
-/// Whatever the table of the life cycle does not hold is refused by API and portal, each status, each act, each party; the
-/// refusal tells what is possible instead, and nothing moves. The outcomes stand in an approved table.
+/// Whatever the table of the life cycle does not hold is refused by operation, API and portal, each status, each act, each
+/// party; the refusal tells what is possible instead, and nothing moves. The outcomes stand in an approved table.
 /// </summary>
 public sealed partial class LifeCycleDoorsTests(ApiHost host)
 {
@@ -26,22 +31,23 @@ public sealed partial class LifeCycleDoorsTests(ApiHost host)
     };
 
     [Fact]
-    public async Task Agir_HorsDeLaTable_EstRefuseParLApiEtLePortail()
+    public async Task Agir_HorsDeLaTable_EstRefuseParLesTroisPortes()
     {
         var monde = await host.Monde();
         using var navigateur = host.Navigateur(monde);
-        var table = new StringBuilder("statut;acte;partie;api;portail\n");
+        var table = new StringBuilder("statut;acte;partie;operation;api;portail\n");
         foreach (var (statut, id) in await Factures(monde))
         {
             foreach (var acte in Enum.GetValues<ActeFacture>())
             {
                 foreach (var partie in Parties.Where(p => !EstAdmis(statut, acte, p)))
                 {
+                    var operation = await ParLOperation(monde, id, statut, acte, partie);
                     var api = await ParLApi(monde, id, statut, acte, partie);
                     var portail = await ParLePortail(navigateur, id, acte, partie);
-                    if (api is not null || portail is not null)
+                    if (operation is not null)
                     {
-                        table.Append(CultureInfo.InvariantCulture, $"{statut.Code()};{acte};{partie};{api ?? "—"};{portail ?? "—"}\n");
+                        table.Append(CultureInfo.InvariantCulture, $"{statut.Code()};{acte};{partie};{operation};{api ?? "—"};{portail ?? "—"}\n");
                     }
 
                     Assert.Equal(statut.Code(), await Statut(monde, id));
@@ -58,6 +64,41 @@ public sealed partial class LifeCycleDoorsTests(ApiHost host)
     /// <summary>What the answer says must be possible: the acts of the table for that party.</summary>
     private static IEnumerable<string> Possibles(StatutFacture statut, RolePiece partie) =>
         CycleDeVieFacture.Lignes.Where(l => l.De == statut && l.Role == partie && l.Garde is not Garde.DejaPayee).Select(l => l.Acte.Libelle()).Distinct();
+
+    /// <summary>The code of the refusal by the operation itself; null for what nobody asks: routing, and the acknowledgement of another status.</summary>
+    private async Task<string?> ParLOperation(ApiWorld monde, long id, StatutFacture statut, ActeFacture acte, RolePiece partie)
+    {
+        var world = await host.App.Services.GetRequiredService<Workspaces>().Open(monde.Id, Ct);
+        var structure = world.Store.Resumes.Structures[ApiWorld.IdOf(partie == RolePiece.Fournisseur ? monde.Fournisseur : monde.Destinataire)];
+        var acteur = Acteurs.GestionnairePrincipal(world.Store.Resumes, structure)! with { Porte = Porte.Operation };
+        var brouillon = new DemandeFacture { IdBrouillon = id, IdFournisseur = structure.Id, ModeDepot = ModeDepot.SaisieApi };
+        var refus = acte switch
+        {
+            ActeFacture.Acheminer => default,
+            ActeFacture.AcquitterRejet when statut == StatutFacture.Suspendue => default,
+            ActeFacture.AcquitterSuspension when statut != StatutFacture.Suspendue => default,
+            ActeFacture.EnregistrerBrouillon => (await new EnregistrerBrouillon(world).Execute(brouillon, acteur, Ct)).Refus,
+            ActeFacture.SoumettreFacture => (await new SoumettreFacture(world).Execute(brouillon, acteur, Ct)).Refus,
+            ActeFacture.SupprimerBrouillon => (await new SupprimerBrouillon(world).Execute(new DemandeSurFacture(id), acteur, Ct)).Refus,
+            ActeFacture.RecyclerFacture => (await new RecyclerFacture(world).Execute(new DemandeRecyclage { IdFacture = id, Destinataire = ApiWorld.Siret(monde.Destinataire) }, acteur, Ct)).Refus,
+            ActeFacture.CompleterFacture => (await new CompleterFacture(world).Execute(new DemandeComplement { IdFacture = id, Commentaire = "essai" }, acteur, Ct)).Refus,
+            ActeFacture.AcquitterRejet or ActeFacture.AcquitterSuspension => (await new AcquitterFactures(world).Execute(new DemandeSurFactures([id]), acteur, Ct)).Refus,
+            ActeFacture.TraiterRejet => (await new TraiterRejet(world).Execute(new DemandeSurFactures([id]), acteur, Ct)).Refus,
+            _ => (await new TraiterFactureRecue(world).Execute(new DemandeTraitement { IdFacture = id, Statut = acte.StatutCible()!.Value.Code(), Motif = "essai" }, acteur, Ct)).Refus,
+        };
+        if (refus.IsDefault)
+        {
+            return null;
+        }
+
+        Assert.NotEmpty(refus);
+        if (refus[0].Code is CodeRefus.CycleActionImpossible)
+        {
+            Assert.All(Possibles(statut, partie), libelle => Assert.Contains(libelle, $"{refus[0].Parametres["actions"]}", StringComparison.Ordinal));
+        }
+
+        return refus[0].Code.Code();
+    }
 
     /// <summary>The code of the refusal by API; null when the API has no operation for that act.</summary>
     private static async Task<string?> ParLApi(ApiWorld monde, long id, StatutFacture statut, ActeFacture acte, RolePiece partie)
@@ -170,6 +211,8 @@ public sealed partial class LifeCycleDoorsTests(ApiHost host)
         factures.Add((StatutFacture.Deposee, await monde.Soumettre("CV-deposee")));
         return factures;
     }
+
+    private static CancellationToken Ct => TestContext.Current.CancellationToken;
 
     [GeneratedRegex("[A-Z]+[A-Z0-9]*(_[A-Z0-9]+)+")]
     private static partial Regex Code();

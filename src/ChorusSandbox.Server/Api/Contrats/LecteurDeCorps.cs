@@ -16,17 +16,17 @@ internal static class LecteurDeCorps
 {
     private static readonly ConcurrentDictionary<Type, PlanDeContrat> Plans = new();
 
-    /// <summary>The contract that a body fills, or the fields that cannot be read.</summary>
-    public static Result<T> Lire<T>(JsonElement corps) where T : class
+    /// <summary>The contract that a body fills, or the fields that cannot be read. Its large files live as long as <paramref name="fichiers"/>.</summary>
+    public static Result<T> Lire<T>(JsonElement corps, FichiersRecus fichiers) where T : class
     {
         var refus = new List<Refus>();
         var objet = corps.ValueKind is JsonValueKind.Object or JsonValueKind.Array or JsonValueKind.Null or JsonValueKind.Undefined
-            ? Objet(typeof(T), corps, "", refus)
+            ? Objet(typeof(T), corps, "", new Lecture(refus, fichiers))
             : Faute(refus, "$", corps, "un objet JSON");
         return refus.Count > 0 ? refus.ToImmutableArray() : (T?)objet ?? Activator.CreateInstance<T>();
     }
 
-    private static object? Objet(Type type, JsonElement element, string chemin, List<Refus> refus)
+    private static object? Objet(Type type, JsonElement element, string chemin, Lecture lecture)
     {
         var source = element.ValueKind == JsonValueKind.Array
             ? element.EnumerateArray().FirstOrDefault(e => e.ValueKind == JsonValueKind.Object)
@@ -46,24 +46,24 @@ internal static class LecteurDeCorps
             {
                 var ou = chemin.Length == 0 ? champ.Nom : $"{chemin}.{champ.Nom}";
                 var fautes = new List<Refus>();
-                if (Valeur(champ.Propriete.PropertyType, propriete.Value, ou, fautes) is { } valeur && fautes.Count == 0)
+                if (Valeur(champ.Propriete.PropertyType, propriete.Value, ou, lecture with { Refus = fautes }) is { } valeur && fautes.Count == 0)
                 {
                     champ.Propriete.SetValue(objet, valeur is string texte && champ.EstUnFiltre ? texte.Trim() : valeur);
                     _ = valeur is ICollection { Count: 0 } || lus.Add(champ);
                 }
 
-                refus.AddRange(champ.EstUnFiltre ? [] : fautes);
+                lecture.Refus.AddRange(champ.EstUnFiltre ? [] : fautes);
             }
         }
 
         return objet;
     }
 
-    private static object? Valeur(Type type, JsonElement element, string ou, List<Refus> refus)
+    private static object? Valeur(Type type, JsonElement element, string ou, Lecture lecture)
     {
         if (type.IsGenericType && type.GetGenericTypeDefinition() == typeof(ImmutableArray<>))
         {
-            return Liste(type, element, ou, refus);
+            return Liste(type, element, ou, lecture);
         }
 
         if (element.ValueKind is JsonValueKind.Null or JsonValueKind.Undefined || (element.ValueKind == JsonValueKind.String && EstBlanc(element)))
@@ -72,32 +72,32 @@ internal static class LecteurDeCorps
         }
 
         var simple = Nullable.GetUnderlyingType(type) ?? type;
-        if (simple == typeof(byte[]) && element.ValueKind is not (JsonValueKind.Object or JsonValueKind.Array))
+        if (simple == typeof(ReadOnlyMemory<byte>) && element.ValueKind is not (JsonValueKind.Object or JsonValueKind.Array))
         {
-            return (element.ValueKind == JsonValueKind.String ? Valeurs.Octets(element) : null) ?? Faute(refus, ou, element, "des octets en base64");
+            return (element.ValueKind == JsonValueKind.String ? Valeurs.Octets(element, lecture.Fichiers) : null) ?? Faute(lecture.Refus, ou, element, "des octets en base64");
         }
 
-        if (simple.IsClass && simple != typeof(string) && simple != typeof(byte[]))
+        if (simple.IsClass && simple != typeof(string) && simple != typeof(ReadOnlyMemory<byte>))
         {
-            return Objet(simple, element, ou, refus);
+            return Objet(simple, element, ou, lecture);
         }
 
         if (element.ValueKind is JsonValueKind.Object or JsonValueKind.Array)
         {
             return element.ValueKind == JsonValueKind.Array && element.GetArrayLength() == 1
-                ? Valeur(type, element[0], ou, refus)
-                : EstVide(element) ? null : Faute(refus, ou, element, Valeurs.Attendu(simple));
+                ? Valeur(type, element[0], ou, lecture)
+                : EstVide(element) ? null : Faute(lecture.Refus, ou, element, Valeurs.Attendu(simple));
         }
 
-        return Valeurs.Lire(simple, element, out var valeur) ? valeur : Faute(refus, ou, element, Valeurs.Attendu(simple));
+        return Valeurs.Lire(simple, element, out var valeur) ? valeur : Faute(lecture.Refus, ou, element, Valeurs.Attendu(simple));
     }
 
-    private static object Liste(Type type, JsonElement element, string ou, List<Refus> refus)
+    private static object Liste(Type type, JsonElement element, string ou, Lecture lecture)
     {
         var de = type.GetGenericArguments()[0];
         var valeurs = (element.ValueKind == JsonValueKind.Array ? element.EnumerateArray() : Enumerable.Repeat(element, 1))
             .Where(e => !(e.ValueKind == JsonValueKind.Object && EstVide(e)))
-            .Select((e, i) => Valeur(de, e, string.Create(CultureInfo.InvariantCulture, $"{ou}[{i}]"), refus))
+            .Select((e, i) => Valeur(de, e, string.Create(CultureInfo.InvariantCulture, $"{ou}[{i}]"), lecture))
             .Where(v => v is not null)
             .ToArray();
         var typees = Array.CreateInstance(de, valeurs.Length);
@@ -118,4 +118,7 @@ internal static class LecteurDeCorps
         refus.Add(Refus.De(CodeRefus.PasserelleChampType, ou, lu, ("champ", ou), ("valeur", lu), ("attendu", attendu)));
         return null;
     }
+
+    /// <summary>What a reading gathers: what cannot be read, and the large files.</summary>
+    private readonly record struct Lecture(List<Refus> Refus, FichiersRecus Fichiers);
 }

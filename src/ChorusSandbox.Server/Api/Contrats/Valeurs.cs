@@ -3,6 +3,8 @@ using System.Runtime.InteropServices;
 using System.Text;
 using System.Text.Json;
 
+using ChorusSandbox.Server.Access;
+
 namespace ChorusSandbox.Server.Api.Contrats;
 
 /// <summary>Reading of one simple value, as clients write it (api.md 3.0).</summary>
@@ -35,12 +37,18 @@ internal static class Valeurs
         : type == typeof(bool) ? "true ou false"
         : type == typeof(decimal) ? "un nombre"
         : type == typeof(string) ? "un texte"
-        : type == typeof(byte[]) ? "des octets en base64"
+        : type == typeof(ReadOnlyMemory<byte>) ? "des octets en base64"
         : "un nombre entier";
 
-    /// <summary>The bytes of a text in base64, line breaks allowed; null when it is not base64.</summary>
-    public static byte[]? Octets(JsonElement element)
+    /// <summary>The bytes of a text in base64, line breaks allowed, on disk when there are many; null when it is not base64.</summary>
+    public static ReadOnlyMemory<byte>? Octets(JsonElement element, FichiersRecus fichiers)
     {
+        var brut = JsonMarshal.GetRawUtf8Value(element);
+        if (brut.Length > GrosCorps.Seuil)
+        {
+            return fichiers.Decoder(brut[1..^1]);
+        }
+
         if (element.TryGetBytesFromBase64(out var octets))
         {
             return octets;

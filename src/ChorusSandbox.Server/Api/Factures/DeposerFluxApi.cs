@@ -15,7 +15,7 @@ public sealed class DemandeDeposerFlux
     public long? IdUtilisateurCourant { get; set; }
 
     [Description("Octets du fichier en base64, obligatoire. Source : api.md 3.2 [V].")]
-    public byte[]? FichierFlux { get; set; }
+    public ReadOnlyMemory<byte>? FichierFlux { get; set; }
 
     [Description("Nom du fichier avec son extension, obligatoire. Source : api.md 3.2 [V]."), MaxLength(200)]
     public string? NomFichier { get; set; }
@@ -46,7 +46,7 @@ internal static class DeposerFluxApi
     public static readonly Operation Operation = Passerelle.Operation.De<DemandeDeposerFlux, ReponseDeposerFlux>(
         "factures/v1/deposer/flux", "Dépose un fichier de factures.", "GCU_MSG_01_000", Lieux.Identiques, async (demande, appel) =>
         {
-            var depose = await new DeposerFlux(appel.World).Execute(demande.NomFichier, demande.SyntaxeFlux, demande.FichierFlux, ModeDepot.UploadApi, appel.Actor, appel.Ct);
+            var depose = await new DeposerFlux(appel.World).Execute(demande.NomFichier, demande.SyntaxeFlux, demande.FichierFlux ?? default, ModeDepot.UploadApi, appel.Actor, appel.Ct);
             return appel.Retenir(depose).Select(f => new ReponseDeposerFlux
             {
                 NumeroFluxDepot = f.NumeroFlux,

@@ -15,7 +15,7 @@ public sealed class DemandeDeposerPdf
     public long? IdUtilisateurCourant { get; set; }
 
     [Description("Octets du PDF en base64, 10 Mo au plus, obligatoire. Source : api.md 3.4 [V].")]
-    public byte[]? FichierFacture { get; set; }
+    public ReadOnlyMemory<byte>? FichierFacture { get; set; }
 
     [Description("Nom du fichier avec l’extension .pdf, obligatoire. Source : api.md 3.4 [V]."), MaxLength(200)]
     public string? NomFichier { get; set; }
@@ -76,7 +76,7 @@ internal static class DeposerPdfApi
     public static readonly Operation Operation = Passerelle.Operation.De<DemandeDeposerPdf, ReponseDeposerPdf>(
         "factures/v1/deposer/pdf", "Dépose le PDF d’une facture, qui n’existe qu’une fois soumise.", "GCU_MSG_01_000", new Lieux([("fichier", "fichierFacture")]), async (demande, appel) =>
         {
-            var depose = await new DeposerPdf(appel.World).Execute(demande.NomFichier, demande.FormatDepot, demande.FichierFacture, appel.Actor, appel.Ct);
+            var depose = await new DeposerPdf(appel.World).Execute(demande.NomFichier, demande.FormatDepot, demande.FichierFacture ?? default, appel.Actor, appel.Ct);
             return appel.Retenir(depose).Select(f => new ReponseDeposerPdf { PieceJointeId = f.Id });
         });
 }

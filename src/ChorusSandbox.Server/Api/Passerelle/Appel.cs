@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 
 using ChorusSandbox.Domain.Utilisateurs;
 using ChorusSandbox.Platform.Workspaces;
+using ChorusSandbox.Server.Api.Contrats;
 
 namespace ChorusSandbox.Server.Api.Passerelle;
 
@@ -9,7 +10,8 @@ namespace ChorusSandbox.Server.Api.Passerelle;
 /// <param name="World">The world.</param>
 /// <param name="Actor">The compte technique.</param>
 /// <param name="Ct">Cancelled when the caller goes away.</param>
-internal sealed record Appel(Workspace World, Actor Actor, CancellationToken Ct)
+/// <param name="Fichiers">Receives the large files of the body, until the call is answered.</param>
+internal sealed record Appel(Workspace World, Actor Actor, FichiersRecus Fichiers, CancellationToken Ct)
 {
     /// <summary>What the act was accepted with all the same: shown in the exchange, not in the answer.</summary>
     public ImmutableArray<Refus> Avertissements { get; set; } = [];

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using System.Runtime.InteropServices;
 using System.Text.Json;
 
 using ChorusSandbox.Platform.Journal;
@@ -166,7 +167,8 @@ internal sealed class Gateway(
             return;
         }
 
-        var appel = new Appel(world, compte.Value with { Requete = exchange.Trace }, context.RequestAborted)
+        using var fichiers = new FichiersRecus();
+        var appel = new Appel(world, compte.Value with { Requete = exchange.Trace }, fichiers, context.RequestAborted)
         {
             Parametres = OperationsDeLApi.Parametres(operation, context.Request.Path.Value ?? "") ?? ImmutableDictionary<string, string>.Empty,
         };
@@ -181,7 +183,7 @@ internal sealed class Gateway(
     {
         foreach (var nom in corps.ValueKind == JsonValueKind.Object ? NomsDeFacture : [])
         {
-            if (corps.TryGetProperty(nom, out var valeur) && long.TryParse(valeur.ToString(), NumberStyles.None, CultureInfo.InvariantCulture, out var id) && id > 0)
+            if (corps.TryGetProperty(nom, out var valeur) && JsonMarshal.GetRawUtf8Value(valeur).Length < 32 && long.TryParse(valeur.ToString(), NumberStyles.None, CultureInfo.InvariantCulture, out var id) && id > 0)
             {
                 return id;
             }

@@ -48,7 +48,7 @@ internal sealed record Operation
             Lieux = lieux,
             Executer = async (corps, appel) =>
             {
-                var demande = LecteurDeCorps.Lire<TDemande>(corps);
+                var demande = LecteurDeCorps.Lire<TDemande>(corps, appel.Fichiers);
                 return demande.IsRefused
                     ? Result.Refused<Reponse>(demande.Refus)
                     : (await executer(demande.Value, appel)).Select(r => r.Libelle.Length > 0 ? r : (Reponse)(r with { Libelle = libelle }));
@@ -76,7 +76,7 @@ internal sealed record Operation
             Lieux = Lieux.Identiques,
             Executer = async (corps, appel) =>
             {
-                var demande = LecteurDeCorps.Lire<TDemande>(corps);
+                var demande = LecteurDeCorps.Lire<TDemande>(corps, appel.Fichiers);
                 return demande.IsRefused
                     ? Result.Refused<Reponse>(demande.Refus)
                     : (await executer(demande.Value, appel)).Select(Reponse (r) => new ReponseNue(r is SansCorps ? null : r));

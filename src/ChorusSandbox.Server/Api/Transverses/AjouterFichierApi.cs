@@ -14,7 +14,7 @@ public sealed class DemandeAjouterFichier
     public long? IdUtilisateurCourant { get; set; }
 
     [Description("Octets du fichier en base64, moins de 10 Mo, obligatoire. Source : api.md 3.5 [V].")]
-    public byte[]? PieceJointeFichier { get; set; }
+    public ReadOnlyMemory<byte>? PieceJointeFichier { get; set; }
 
     [Description("Nom du fichier, obligatoire. Source : api.md 3.5 [V]."), MaxLength(50)]
     public string? PieceJointeNom { get; set; }
@@ -41,7 +41,7 @@ internal static class AjouterFichierApi
     public static readonly Operation Operation = Passerelle.Operation.De<DemandeAjouterFichier, ReponseAjouterFichier>(
         "transverses/v1/ajouter/fichier", "Dépose un fichier que des factures pourront joindre.", "GCU_MSG_01_000", Lieux, async (demande, appel) =>
         {
-            var ajoute = await new AjouterFichier(appel.World).Execute(Nom(demande), demande.PieceJointeTypeMime, demande.PieceJointeFichier, appel.Actor, appel.Ct);
+            var ajoute = await new AjouterFichier(appel.World).Execute(Nom(demande), demande.PieceJointeTypeMime, demande.PieceJointeFichier ?? default, appel.Actor, appel.Ct);
             return appel.Retenir(ajoute).Select(f => new ReponseAjouterFichier { PieceJointeId = f.Id });
         });
 

@@ -65,7 +65,7 @@ internal sealed class HostileJson(Draw draw, IReadOnlyList<string> known)
             : simple == typeof(bool) ? draw.Of("true", "false")
             : simple == typeof(DateOnly) ? draw.Of("\"2026-03-02\"", "\"2025-12-31\"", "\"9999-12-31\"", "\"1900-01-01\"")
             : simple == typeof(decimal) ? draw.Of("150", "30.0", "-1", "0.005", "999999999999", "180.00")
-            : simple == typeof(byte[]) ? draw.Of("\"JVBERi0xLjQ=\"", "\"PHZpZGUvPg==\"", "\"AAAA\"", "\"\"")
+            : simple == typeof(ReadOnlyMemory<byte>) ? draw.Of("\"JVBERi0xLjQ=\"", "\"PHZpZGUvPg==\"", "\"AAAA\"", "\"\"")
             : simple == typeof(string) ? draw.Chance(50) ? Known() : draw.Of(Scalars)
             : draw.Chance(60) ? Known() : draw.Below(100_000_000).ToString(CultureInfo.InvariantCulture);
     }
