@@ -8,6 +8,9 @@ internal sealed class ElementXml(string nom, string espaceDeNoms, ElementXml? pa
 {
     private List<ElementXml>? _enfants;
     private List<KeyValuePair<string, string>>? _attributs;
+    private int _rang = 1;
+    private bool _estSeul = true;
+    private bool _enfantsNumerotes;
 
     /// <summary>Prefix of the house and local name, <c>cbc:ID</c>, whatever prefix the file uses.</summary>
     public string Nom { get; } = nom;
@@ -41,7 +44,7 @@ internal sealed class ElementXml(string nom, string espaceDeNoms, ElementXml? pa
             var chemin = new StringBuilder();
             for (var element = this; element is not null; element = element.Parent)
             {
-                chemin.Insert(0, "/" + element.Nom + element.Rang());
+                chemin.Insert(0, element.Segment());
             }
 
             return chemin.ToString();
@@ -50,18 +53,39 @@ internal sealed class ElementXml(string nom, string espaceDeNoms, ElementXml? pa
 
     public string? Attribut(string nom)
     {
-        foreach (var attribut in Attributs)
+        if (_attributs is not null)
         {
-            if (attribut.Key == nom)
+            foreach (var attribut in _attributs)
             {
-                return attribut.Value;
+                if (attribut.Key == nom)
+                {
+                    return attribut.Value;
+                }
             }
         }
 
         return null;
     }
 
-    public void Ajouter(ElementXml enfant) => (_enfants ??= []).Add(enfant);
+    /// <summary>Rank among the siblings of the same name, from 1. All of a family are numbered at once: asking each is not quadratic.</summary>
+    public int Rang
+    {
+        get
+        {
+            if (Parent is { _enfantsNumerotes: false })
+            {
+                Parent.NumeroterLesEnfants();
+            }
+
+            return _rang;
+        }
+    }
+
+    public void Ajouter(ElementXml enfant)
+    {
+        (_enfants ??= []).Add(enfant);
+        _enfantsNumerotes = false;
+    }
 
     public void AjouterAttribut(string nom, string valeur) => (_attributs ??= []).Add(new(nom, valeur));
 
@@ -74,23 +98,22 @@ internal sealed class ElementXml(string nom, string espaceDeNoms, ElementXml? pa
     /// <summary>Lets go of a big text once it is decoded.</summary>
     public void OublierTexte() => Texte = "";
 
-    private string Rang()
+    private void NumeroterLesEnfants()
     {
-        if (Parent is null)
+        var totaux = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (var enfant in Enfants)
         {
-            return "";
+            enfant._rang = totaux[enfant.Nom] = totaux.GetValueOrDefault(enfant.Nom) + 1;
         }
 
-        int rang = 0, total = 0;
-        foreach (var frere in Parent.Enfants)
+        foreach (var enfant in Enfants)
         {
-            if (frere.Nom == Nom)
-            {
-                total++;
-                rang = ReferenceEquals(frere, this) ? total : rang;
-            }
+            enfant._estSeul = totaux[enfant.Nom] == 1;
         }
 
-        return total > 1 ? string.Create(CultureInfo.InvariantCulture, $"[{rang}]") : "";
+        _enfantsNumerotes = true;
     }
+
+    private string Segment() =>
+        Rang > 1 || !_estSeul ? string.Create(CultureInfo.InvariantCulture, $"/{Nom}[{Rang}]") : $"/{Nom}";
 }

@@ -1,0 +1,152 @@
+using System.Globalization;
+
+using ChorusSandbox.Formats.Xml;
+
+namespace ChorusSandbox.Formats.Norme.Ensembles;
+
+/// <summary>
+/// The rules at work on one file: its elements by name, the instances that are being looked at, and what was already found.
+/// </summary>
+internal sealed class Evaluation
+{
+    /// <summary>Instances within one another that a condition can look at; frame 0 is the root.</summary>
+    public const int NombreDeCadres = 8;
+
+    /// <summary>
+    /// Elements that may be looked at for each element of the file. A file whose structure is right needs some hundreds;
+    /// one that repeats what may stand once could need as many as it has elements.
+    /// </summary>
+    private const long TravailParElement = 2_000;
+
+    private const long MinimumDeTravail = 1_000_000;
+
+    private const NumberStyles Decimal =
+        NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint | NumberStyles.AllowLeadingWhite | NumberStyles.AllowTrailingWhite;
+
+    private static readonly List<Noeud> Aucun = [];
+
+    private readonly Dictionary<string, List<Noeud>> _parNom = new(StringComparer.Ordinal);
+    private readonly (List<Noeud> Noeuds, bool Inevaluable)?[] _retenus;
+    private readonly (Dictionary<decimal, List<Noeud>> Index, bool Inevaluable)?[] _index;
+    private readonly Dictionary<List<Noeud>, (decimal Somme, bool Inevaluable)> _sommes = new(ReferenceEqualityComparer.Instance);
+    private readonly Stack<List<Noeud>> _listes = new();
+    private readonly Stack<List<decimal>> _nombres = new();
+    private long _reste;
+
+    /// <param name="racine">The root of the file.</param>
+    /// <param name="places">How many sets the conditions keep.</param>
+    public Evaluation(ElementXml racine, int places)
+    {
+        _retenus = new (List<Noeud>, bool)?[places];
+        _index = new (Dictionary<decimal, List<Noeud>>, bool)?[places];
+        Cadre[0] = racine;
+        Ranger(racine);
+        _reste = MinimumDeTravail + (TravailParElement * Tous.Count);
+    }
+
+    public ElementXml Racine => Cadre[0];
+
+    /// <summary>The instances that are being looked at, from the root inwards.</summary>
+    public ElementXml[] Cadre { get; } = new ElementXml[NombreDeCadres];
+
+    /// <summary>All elements, in the order of the file.</summary>
+    public List<Noeud> Tous { get; } = [];
+
+    /// <summary>
+    /// Set when a text that is computed with is no number, or stands twice: the condition has then no verdict (regles-en16931.md 2).
+    /// </summary>
+    public bool Inevaluable { get; set; }
+
+    public List<Noeud> Nommes(string nom) => _parNom.GetValueOrDefault(nom, Aucun);
+
+    public List<Noeud> Louer() => _listes.TryPop(out var liste) ? liste : [];
+
+    public void Rendre(List<Noeud> liste)
+    {
+        liste.Clear();
+        _listes.Push(liste);
+    }
+
+    public List<decimal> LouerNombres() => _nombres.TryPop(out var liste) ? liste : [];
+
+    public void Rendre(List<decimal> liste)
+    {
+        liste.Clear();
+        _nombres.Push(liste);
+    }
+
+    /// <summary>The number that a text writes; without one, the condition has no verdict.</summary>
+    public decimal? Nombre(string texte)
+    {
+        if (decimal.TryParse(texte, Decimal, CultureInfo.InvariantCulture, out var nombre))
+        {
+            return nombre;
+        }
+
+        Inevaluable = true;
+        return null;
+    }
+
+    /// <summary>The nodes of a set that is the same for the whole file.</summary>
+    public List<Noeud> Retenir(int place, Ensemble ensemble)
+    {
+        var (noeuds, inevaluable) = _retenus[place] ??= Isoler(() => ensemble.Noeuds(this, []));
+        Inevaluable |= inevaluable;
+        return noeuds;
+    }
+
+    /// <summary>The index of a set that is the same for the whole file.</summary>
+    public Dictionary<decimal, List<Noeud>> RetenirIndex(int place, Func<Dictionary<decimal, List<Noeud>>> construire)
+    {
+        var (index, inevaluable) = _index[place] ??= Isoler(construire);
+        Inevaluable |= inevaluable;
+        return index;
+    }
+
+    /// <summary>The sum of a list that is kept.</summary>
+    public decimal RetenirSomme(List<Noeud> noeuds, Func<decimal> sommer)
+    {
+        if (!_sommes.TryGetValue(noeuds, out var retenue))
+        {
+            _sommes.Add(noeuds, retenue = Isoler(sommer));
+        }
+
+        Inevaluable |= retenue.Inevaluable;
+        return retenue.Somme;
+    }
+
+    /// <summary>Counts the elements that are looked at: a file that would have them looked at over and over is given up.</summary>
+    /// <exception cref="TropDeTravailException">The bound is passed.</exception>
+    public void Depenser(int elements)
+    {
+        if ((_reste -= elements) < 0)
+        {
+            throw new TropDeTravailException();
+        }
+    }
+
+    private (T, bool) Isoler<T>(Func<T> chercher)
+    {
+        var avant = Inevaluable;
+        Inevaluable = false;
+        var trouve = chercher();
+        var inevaluable = Inevaluable;
+        Inevaluable = avant;
+        return (trouve, inevaluable);
+    }
+
+    private void Ranger(ElementXml element)
+    {
+        Tous.Add(new(element));
+        if (!_parNom.TryGetValue(element.Nom, out var liste))
+        {
+            _parNom.Add(element.Nom, liste = []);
+        }
+
+        liste.Add(new(element));
+        foreach (var enfant in element.Enfants)
+        {
+            Ranger(enfant);
+        }
+    }
+}

@@ -1,0 +1,62 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+
+using ChorusSandbox.Formats.Xml;
+
+namespace ChorusSandbox.Formats.Norme;
+
+/// <summary>Puts what was read into the sentences of the data files.</summary>
+/// <param name="valeur">What was read; null when absent.</param>
+/// <param name="attendu">What should stand there; null when it cannot be computed.</param>
+/// <param name="instance">The element that the rule looked at.</param>
+/// <param name="terme">The text of a term around it; null when absent.</param>
+internal sealed partial class Formulation(string? valeur, string? attendu, ElementXml instance, Func<string, string?> terme)
+{
+    private const int LongueurDite = 100;
+
+    /// <summary>A sentence with its values in place of the names in braces.</summary>
+    public string Ecrire(string phrase) => phrase.Contains('{', StringComparison.Ordinal) ? Noms().Replace(phrase, m => Valeur(m.Groups[1].Value)) : phrase;
+
+    private string Valeur(string nom) => nom switch
+    {
+        "valeur" => Dire(valeur, "absent"),
+        "attendu" => Dire(attendu, "(non calculable)"),
+        "ligne" => Dire(Ligne(), "?"),
+        _ => Dire(terme(nom), "absent"),
+    };
+
+    private static string Dire(string? texte, string sinon) =>
+        texte is null ? sinon
+        : string.IsNullOrWhiteSpace(texte) ? "vide"
+        : texte.Length > LongueurDite ? $"{texte[..LongueurDite]}…"
+        : texte;
+
+    /// <summary>The line of the invoice: its identifier (BT-126), or else its rank.</summary>
+    private string? Ligne()
+    {
+        for (var element = instance; element is not null; element = element.Parent)
+        {
+            if (element.Nom is "cac:InvoiceLine" or "cac:CreditNoteLine")
+            {
+                return Identifiant(element, "cbc:ID") ?? Rang(element);
+            }
+
+            if (element.Nom == "ram:IncludedSupplyChainTradeLineItem")
+            {
+                return element.Enfants.FirstOrDefault(f => f.Nom == "ram:AssociatedDocumentLineDocument") is { } document && Identifiant(document, "ram:LineID") is { } id
+                    ? id
+                    : Rang(element);
+            }
+        }
+
+        return null;
+    }
+
+    private static string? Identifiant(ElementXml element, string nom) =>
+        element.Enfants.FirstOrDefault(f => f.Nom == nom)?.Texte.Trim() is { Length: > 0 } id ? id : null;
+
+    private static string Rang(ElementXml element) => string.Create(CultureInfo.InvariantCulture, $"n° {element.Rang}");
+
+    [GeneratedRegex(@"\{([\w-]+)\}")]
+    private static partial Regex Noms();
+}
