@@ -20,12 +20,12 @@ public static class EcrivainCii
         using var plume = new PlumeXml("rsm:CrossIndustryInvoice",
             ("rsm", EspacesDeNoms.Rsm), ("ram", EspacesDeNoms.Ram), ("udt", EspacesDeNoms.Udt), ("qdt", EspacesDeNoms.Qdt));
         Entete(plume, facture, minimale);
-        plume.Bloc("rsm:SupplyChainTradeTransaction", () =>
+        plume.BlocObligatoire("rsm:SupplyChainTradeTransaction", () =>
         {
             EcrivainLignesCii.Ecrire(plume, facture.Lignes);
-            plume.Bloc("ram:ApplicableHeaderTradeAgreement", () => Accord(plume, facture));
-            plume.Bloc("ram:ApplicableHeaderTradeDelivery", () => Livraison(plume, facture.Livraison));
-            plume.Bloc("ram:ApplicableHeaderTradeSettlement", () => EcrivainReglementCii.Ecrire(plume, facture));
+            plume.BlocObligatoire("ram:ApplicableHeaderTradeAgreement", () => Accord(plume, facture));
+            plume.BlocObligatoire("ram:ApplicableHeaderTradeDelivery", () => Livraison(plume, facture.Livraison));
+            plume.BlocObligatoire("ram:ApplicableHeaderTradeSettlement", () => EcrivainReglementCii.Ecrire(plume, facture));
         });
         return plume.Finir();
     }
@@ -42,12 +42,12 @@ public static class EcrivainCii
 
     private static void Entete(PlumeXml plume, FactureSemantique facture, bool minimale)
     {
-        plume.Bloc("rsm:ExchangedDocumentContext", () =>
+        plume.BlocObligatoire("rsm:ExchangedDocumentContext", () =>
         {
             plume.Bloc("ram:BusinessProcessSpecifiedDocumentContextParameter", () => plume.Texte("ram:ID", facture.Cadre));
             plume.Bloc("ram:GuidelineSpecifiedDocumentContextParameter", () => plume.Texte("ram:ID", minimale ? null : facture.Profil));
         });
-        plume.Bloc("rsm:ExchangedDocument", () =>
+        plume.BlocObligatoire("rsm:ExchangedDocument", () =>
         {
             plume.Texte("ram:ID", facture.Numero);
             plume.Texte("ram:TypeCode", facture.TypeDocument);

@@ -27,7 +27,7 @@ internal sealed class ElementXml(string nom, string espaceDeNoms, ElementXml? pa
 
     public IReadOnlyList<ElementXml> Enfants => _enfants ?? (IReadOnlyList<ElementXml>)[];
 
-    /// <summary>Attributes by local name, without the declarations of namespaces.</summary>
+    /// <summary>Attributes by name, with a prefix of the house where they have a namespace (<c>xsi:type</c>), without the declarations of namespaces.</summary>
     public IReadOnlyList<KeyValuePair<string, string>> Attributs => _attributs ?? (IReadOnlyList<KeyValuePair<string, string>>)[];
 
     /// <summary>The text directly inside, as written; cut at the limit of the reading.</summary>

@@ -148,7 +148,8 @@ internal sealed class LecteurXml
             if (reader.NamespaceURI != "http://www.w3.org/2000/xmlns/")
             {
                 var valeur = reader.Value;
-                element.AjouterAttribut(reader.LocalName, valeur.Length > _limites.LongueurNom ? valeur[.._limites.LongueurNom] : valeur);
+                var nom = reader.NamespaceURI.Length == 0 ? reader.LocalName : EspacesDeNoms.Nommer(reader.NamespaceURI, reader.Prefix, reader.LocalName);
+                element.AjouterAttribut(nom, valeur.Length > _limites.LongueurNom ? valeur[.._limites.LongueurNom] : valeur);
             }
         }
         while (reader.MoveToNextAttribute());

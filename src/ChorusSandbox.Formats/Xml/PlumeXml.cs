@@ -56,6 +56,14 @@ internal sealed class PlumeXml : IDisposable
         }
     }
 
+    /// <summary>Writes a block that the schema makes mandatory, even with nothing inside.</summary>
+    public void BlocObligatoire(string nom, Action contenu)
+    {
+        Debuter(nom, []);
+        contenu();
+        _writer.WriteEndElement();
+    }
+
     /// <summary>Writes an element with a text; nothing when the text is null.</summary>
     public void Texte(string nom, string? valeur, params ReadOnlySpan<(string Nom, string? Valeur)> attributs)
     {

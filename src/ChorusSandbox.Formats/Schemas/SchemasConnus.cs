@@ -1,0 +1,36 @@
+using System.Collections.Frozen;
+
+using ChorusSandbox.Formats.Xml;
+
+namespace ChorusSandbox.Formats.Schemas;
+
+/// <summary>The schemas that files are checked against.</summary>
+internal static class SchemasConnus
+{
+    private static readonly Lazy<Schema> LUbl = new(() => LectureDesSchemas.Lire("ubl.csv", "UBL 2.1"));
+    private static readonly Lazy<Schema> LeCii = new(() => LectureDesSchemas.Lire("cii.csv", "CII D16B"));
+    private static readonly Lazy<FrozenDictionary<string, string>> LesLibelles = new(LectureDesSchemas.LireLesLibelles);
+
+    private static readonly FrozenDictionary<string, Lazy<Schema>> Profils =
+        new[] { ("MINIMUM", "MINIMUM"), ("BASICWL", "BASIC WL"), ("BASIC", "BASIC"), ("EN16931", "EN 16931"), ("EXTENDED", "EXTENDED") }
+            .ToFrozenDictionary(p => p.Item1, p => new Lazy<Schema>(() => LectureDesSchemas.Lire("factur-x.csv", $"Factur-X {p.Item2}", p.Item1)));
+
+    public static Schema Ubl => LUbl.Value;
+
+    public static Schema Cii => LeCii.Value;
+
+    /// <summary>The schema whose file begins with this element; the one of its namespace where the element itself is wrong.</summary>
+    public static Schema? DeLaRacine(ElementXml racine) => racine.EspaceDeNoms switch
+    {
+        EspacesDeNoms.UblInvoice or EspacesDeNoms.UblCreditNote => Ubl,
+        EspacesDeNoms.Rsm => Cii,
+        _ => null,
+    };
+
+    /// <summary>The limited schema of a Factur-X profile: MINIMUM, BASICWL, BASIC, EN16931 or EXTENDED.</summary>
+    public static Schema? DuProfil(string profil) => Profils.GetValueOrDefault(profil)?.Value;
+
+    /// <summary>The element with its French name where people know it by one.</summary>
+    public static string Nommer(string element) =>
+        LesLibelles.Value.TryGetValue(element, out var libelle) ? $"{element} ({libelle})" : element;
+}
