@@ -30,7 +30,7 @@ public sealed record FluxDepose
 
     public required long IdCompte { get; init; }
 
-    /// <summary>The structure the depositor acted for, when he has only one.</summary>
+    /// <summary>The structure the depositor acted for (<see cref="Utilisateurs.Actor.IdStructure"/>): the flow is its own.</summary>
     public long? IdStructure { get; init; }
 
     public required DateTimeOffset DateDepot { get; init; }

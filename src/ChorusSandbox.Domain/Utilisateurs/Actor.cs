@@ -23,6 +23,12 @@ public sealed record Actor
 
     public ImmutableArray<Rattachement> Rattachements { get; init; } = [];
 
+    /// <summary>
+    /// The structure he deposits for where he names none: that of a compte technique, the first of a person; absent for the
+    /// platform and the trainer. What he deposits so is its own, not that of all the structures he reaches.
+    /// </summary>
+    public long? IdStructure { get; init; }
+
     /// <summary>The door he came by.</summary>
     public Porte Porte { get; init; } = Porte.Operation;
 

@@ -29,14 +29,17 @@ internal static class CoupeDeTexte
 
     private static IEnumerable<string> Morceaux(string mot, double largeur, double taille, PolicePdf police)
     {
-        var debut = 0;
-        for (var fin = 1; fin <= mot.Length; fin++)
+        int debut = 0, fin = 0;
+        foreach (var rune in mot.EnumerateRunes())
         {
-            if (fin - debut > 1 && LargeursHelvetica.De(mot[debut..fin], taille, police) > largeur)
+            var suivant = fin + rune.Utf16SequenceLength;
+            if (fin > debut && LargeursHelvetica.De(mot[debut..suivant], taille, police) > largeur)
             {
-                yield return mot[debut..(fin - 1)];
-                debut = fin - 1;
+                yield return mot[debut..fin];
+                debut = fin;
             }
+
+            fin = suivant;
         }
 
         yield return mot[debut..];

@@ -54,7 +54,7 @@ internal static class Depot
     public static ContexteDepot Contexte(UnitOfWork work, DemandeFacture demande, Structure fournisseur, Actor actor)
     {
         var fichiers = demande.Pieces.Select(p => p.IdFichier is { } id ? work.Get<Fichier>(id) : null)
-            .Where(f => f is { EstDetache: false } && f.Structures.Any(actor.EstRattacheA))
+            .Where(f => f is { EstDetache: false } && (f.IdCompte == actor.IdCompte || f.Structures.Any(actor.EstRattacheA)))
             .DistinctBy(f => f!.Id)
             .ToImmutableDictionary(f => f!.Id, f => f!);
         return new ContexteDepot(fournisseur, Destinataire(work, demande), fichiers, work.Now);

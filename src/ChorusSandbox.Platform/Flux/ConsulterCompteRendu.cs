@@ -21,7 +21,7 @@ public sealed class ConsulterCompteRendu(Workspace world)
             return Refus.De(CodeRefus.ChampObligatoire, "numeroFluxDepot", null, ("champ", "numeroFluxDepot"), ("acte", "Consulter le compte rendu"));
         }
 
-        return world.Store.Resumes.Flux.GetValueOrDefault(numeroFlux) is { } resume && RechercherFlux.EstVisible(world.Store.Resumes, resume, actor)
+        return world.Store.Resumes.Flux.GetValueOrDefault(numeroFlux) is { } resume && RechercherFlux.EstVisible(resume, actor)
             && (jour is not { } voulu || Temps.JourDeParis(resume.DateDepot) == voulu) && world.Store.Read<FluxDepose>(resume.Id) is { } flux
             ? flux
             : Refus.De(CodeRefus.FluxCompteRenduIndisponible, "numeroFluxDepot", numeroFlux,

@@ -28,11 +28,13 @@ public sealed class DeposerFlux(Workspace world)
     public async Task<Result<FluxDepose>> Execute(
         string? nomFichier, string? syntaxe, ReadOnlyMemory<byte> contenu, ModeDepot mode, Actor actor, CancellationToken ct)
     {
-        var gardee = contenu.IsEmpty || contenu.Length > world.Store.Resumes.Meta.Parametres.TailleFluxMaximum
-            || Capacite.Refuser(world.Store.Resumes, contenu.Length, "fichierFlux") is not null
-            ? null
-            : "sha256:" + await world.Pieces.Put(contenu, ct);
-        var demande = new DemandeFlux(nomFichier, syntaxe, gardee, contenu.Length, mode);
+        // What is refused by its name, its size, its syntax or for want of room is not kept.
+        var demande = new DemandeFlux(nomFichier, syntaxe, null, contenu.Length, mode);
+        if (Controler(world.Store.Resumes, demande).IsEmpty)
+        {
+            demande = demande with { Contenu = "sha256:" + await world.Pieces.Put(contenu, ct) };
+        }
+
         return await world.Store.Write(work => Within(work, demande, actor), ct);
     }
 
@@ -44,16 +46,13 @@ public sealed class DeposerFlux(Workspace world)
     {
         var acte = work.Begin(nameof(DeposerFlux), actor, demande);
         acte.Role = RolePiece.Fournisseur;
-        var syntaxe = string.IsNullOrWhiteSpace(demande.Syntaxe)
-            ? Obligatoire("syntaxeFlux")
-            : FormatsConnus.Lire(demande.Syntaxe, "syntaxeFlux");
-        ImmutableArray<Refus> refus = [.. Controler(work, demande), .. syntaxe.Refus];
-        if (!refus.IsEmpty)
+        var refus = Controler(work.Resumes, demande);
+        if (!refus.IsEmpty || demande.Contenu is null)
         {
-            return acte.Refuse<FluxDepose>(refus);
+            return acte.Refuse<FluxDepose>(refus.IsEmpty ? [Obligatoire("fichierFlux")] : refus);
         }
 
-        var connue = syntaxe.Value!;
+        var connue = Syntaxe(demande).Value!;
         var id = work.Next(Sequence.Flux);
         var flux = work.Put(id, new FluxDepose
         {
@@ -63,10 +62,10 @@ public sealed class DeposerFlux(Workspace world)
             Syntaxe = connue.Code,
             CodeInterface = connue.Interface ?? "",
             ModeDepot = demande.ModeDepot,
-            Sha256 = demande.Contenu!["sha256:".Length..],
+            Sha256 = demande.Contenu["sha256:".Length..],
             Taille = demande.Taille,
             IdCompte = actor.IdCompte ?? 0,
-            IdStructure = actor.Rattachements.Length == 1 ? actor.Rattachements[0].IdStructure : null,
+            IdStructure = actor.IdStructure,
             DateDepot = work.Now,
             Statut = StatutFlux.EnAttenteTraitementSe,
             DateStatut = work.Now,
@@ -78,9 +77,14 @@ public sealed class DeposerFlux(Workspace world)
         return acte.Accept(flux, null, flux.Statut.Code());
     }
 
-    private static IEnumerable<Refus> Controler(UnitOfWork work, DemandeFlux demande)
+    private static Result<SyntaxeConnue> Syntaxe(DemandeFlux demande) =>
+        string.IsNullOrWhiteSpace(demande.Syntaxe) ? Obligatoire("syntaxeFlux") : FormatsConnus.Lire(demande.Syntaxe, "syntaxeFlux");
+
+    private static ImmutableArray<Refus> Controler(Resumes resumes, DemandeFlux demande) =>
+        [.. Nom(demande), .. Taille(resumes, demande), .. Syntaxe(demande).Refus];
+
+    private static IEnumerable<Refus> Nom(DemandeFlux demande)
     {
-        var maximum = work.Resumes.Meta.Parametres.TailleFluxMaximum;
         if (string.IsNullOrWhiteSpace(demande.NomFichier))
         {
             yield return Obligatoire("nomFichier");
@@ -94,16 +98,20 @@ public sealed class DeposerFlux(Workspace world)
         {
             yield return Refus.De(CodeRefus.FluxNomExtension, "nomFichier", demande.NomFichier, ("nomFichier", demande.NomFichier));
         }
+    }
 
+    private static IEnumerable<Refus> Taille(Resumes resumes, DemandeFlux demande)
+    {
+        var maximum = resumes.Meta.Parametres.TailleFluxMaximum;
         if (demande.Taille > maximum)
         {
             yield return Refus.De(CodeRefus.FluxTropGros, "fichierFlux", EnMo(demande.Taille), ("taille", EnMo(demande.Taille)), ("maximum", EnMo(maximum)));
         }
-        else if (Capacite.Refuser(work.Resumes, demande.Taille, "fichierFlux") is { } plein)
+        else if (Capacite.Refuser(resumes, demande.Taille, "fichierFlux") is { } plein)
         {
             yield return plein;
         }
-        else if (demande.Contenu is null)
+        else if (demande.Taille == 0)
         {
             yield return Obligatoire("fichierFlux");
         }

@@ -71,5 +71,5 @@ internal static class FactureDuFichier
         _ => null,
     };
 
-    private static string Couper(string texte, int longueur) => texte.Length <= longueur ? texte : texte[..longueur];
+    private static string Couper(string texte, int longueur) => texte.Length <= longueur ? texte : texte[..(char.IsHighSurrogate(texte[longueur - 1]) ? longueur - 1 : longueur)];
 }

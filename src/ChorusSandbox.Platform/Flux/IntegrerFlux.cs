@@ -134,7 +134,7 @@ internal sealed class IntegrerFlux(Pieces pieces) : IActeDiffere
             TypeMime = piece.Piece.TypeMime,
             Sha256 = piece.Sha256,
             Taille = piece.Taille,
-            Structures = [.. deposant.Rattachements.Select(r => r.IdStructure)],
+            Structures = deposant.IdStructure is { } propre ? [propre] : [],
         });
         return new PieceDemandee(id, piece.Piece.Description ?? piece.Piece.Nom);
     }

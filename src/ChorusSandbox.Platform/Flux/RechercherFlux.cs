@@ -9,18 +9,10 @@ public sealed class RechercherFlux(Workspace world)
 {
     /// <summary>The flows the actor may see.</summary>
     public IReadOnlyList<ResumeFlux> Execute(Actor actor) =>
-        [.. world.Store.Resumes.Flux.Values.Where(f => EstVisible(world.Store.Resumes, f, actor)).OrderByDescending(f => f.Id)];
+        [.. world.Store.Resumes.Flux.Values.Where(f => EstVisible(f, actor)).OrderByDescending(f => f.Id)];
 
-    /// <summary>True when the depositor's account and the actor's share a structure.</summary>
-    internal static bool EstVisible(Resumes resumes, ResumeFlux flux, Actor actor)
-    {
-        if (flux.IdCompte == actor.IdCompte)
-        {
-            return true;
-        }
-
-        var gestionnaire = resumes.Comptes.GetValueOrDefault(flux.IdCompte)?.IdGestionnaire ?? flux.IdCompte;
-        return resumes.Utilisateurs.GetValueOrDefault(gestionnaire) is { } deposant
-            && deposant.Rattachements.Any(r => actor.EstRattacheA(r.IdStructure));
-    }
+    // ASSUMPTION: HAB-07 a flow is seen by the account that deposited it and by those of the structure it was deposited for.
+    /// <summary>True for the account that deposited the flow, and for those of the structure it deposited it for.</summary>
+    internal static bool EstVisible(ResumeFlux flux, Actor actor) =>
+        flux.IdCompte == actor.IdCompte || (flux.IdStructure is { } id && actor.EstRattacheA(id));
 }

@@ -10,7 +10,8 @@ namespace ChorusSandbox.Platform.Store;
 internal sealed class Envelope(JsonSerializerOptions json)
 {
     private const string Body = "j";
-    private const int MaxBytes = 16_000_000;
+    /// <summary>Bytes of a record at most: what a document of LiteDB may hold.</summary>
+    public const int MaxBytes = 16_000_000;
 
     // A pure cache of names: it holds nothing of any store.
     private static readonly ConcurrentDictionary<Type, string> Collections = new();
@@ -22,7 +23,7 @@ internal sealed class Envelope(JsonSerializerOptions json)
         var text = JsonSerializer.Serialize(record, key.Type, json);
         return Encoding.UTF8.GetByteCount(text) <= MaxBytes
             ? text
-            : throw new InvalidOperationException($"The record {key} is larger than a document may be: big bytes belong to Pieces.");
+            : throw new RecordTooLargeException($"The record {key} is larger than a document may be: big bytes belong to Pieces.");
     }
 
     public object Read(RecordKey key, string text)

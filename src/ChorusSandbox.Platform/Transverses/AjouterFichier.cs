@@ -15,7 +15,8 @@ public sealed class AjouterFichier(Workspace world)
     /// <summary>Keeps the bytes, then the file.</summary>
     public async Task<Result<Fichier>> Execute(string? nom, string? typeMime, ReadOnlyMemory<byte> contenu, Actor actor, CancellationToken ct)
     {
-        var gardee = contenu.IsEmpty || contenu.Length >= ReglesPiecesJointes.TailleMaximum || Capacite.Refuser(world.Store.Resumes, contenu.Length, "fichier") is not null ? null : "sha256:" + await world.Pieces.Put(contenu, ct);
+        // What is refused by its name, its size or for want of room is not kept.
+        var gardee = Controler(world.Store.Resumes, nom, contenu.Length).IsEmpty ? "sha256:" + await world.Pieces.Put(contenu, ct) : null;
         return await Execute(new DemandeFichier(nom, typeMime, gardee, contenu.Length), actor, ct);
     }
 
@@ -26,19 +27,12 @@ public sealed class AjouterFichier(Workspace world)
     internal static Result<Fichier> Within(UnitOfWork work, DemandeFichier demande, Actor actor)
     {
         var acte = work.Begin(nameof(AjouterFichier), actor, demande);
-        ImmutableArray<Refus> refus = string.IsNullOrWhiteSpace(demande.Nom)
-            ? [Refus.De(CodeRefus.ChampObligatoire, "nom", null, ("champ", "nom"), ("acte", "Ajouter un fichier"))]
-            : [.. ReglesPiecesJointes.Fichier(demande.Nom, demande.Taille, "fichier")];
-        if (refus.IsEmpty && Capacite.Refuser(work.Resumes, demande.Taille, "fichier") is { } plein)
-        {
-            refus = [plein];
-        }
-
-        if (!refus.IsEmpty)
+        if (Controler(work.Resumes, demande.Nom, demande.Taille) is { IsEmpty: false } refus)
         {
             return acte.Refuse<Fichier>(refus);
         }
 
+        // ASSUMPTION: HAB-08 a file is the account's and the structure's that it acts for.
         var id = work.Next(Sequence.Fichier);
         acte.Objet = new Objet("fichier", id, demande.Nom);
         return acte.Accept(work.Put(id, new Fichier
@@ -48,9 +42,17 @@ public sealed class AjouterFichier(Workspace world)
             TypeMime = demande.TypeMime,
             Sha256 = demande.Contenu!["sha256:".Length..],
             Taille = demande.Taille,
-            Structures = [.. actor.Rattachements.Select(r => r.IdStructure)],
+            Structures = actor.IdStructure is { } propre ? [propre] : [],
             IdCompte = actor.IdCompte,
             IdLien = work.Next(Sequence.LienDePiece),
         }), null, null);
+    }
+
+    private static ImmutableArray<Refus> Controler(Resumes resumes, string? nom, long taille)
+    {
+        ImmutableArray<Refus> refus = string.IsNullOrWhiteSpace(nom)
+            ? [Refus.De(CodeRefus.ChampObligatoire, "nom", null, ("champ", "nom"), ("acte", "Ajouter un fichier"))]
+            : [.. ReglesPiecesJointes.Fichier(nom, taille, "fichier")];
+        return refus.IsEmpty && Capacite.Refuser(resumes, taille, "fichier") is { } plein ? [plein] : refus;
     }
 }

@@ -23,10 +23,14 @@ public sealed class DeposerPdf(Workspace world)
     /// <summary>Opens the PDF, keeps its bytes, then the file.</summary>
     public async Task<Result<Fichier>> Execute(string? nomFichier, string? formatDepot, ReadOnlyMemory<byte> contenu, Actor actor, CancellationToken ct)
     {
-        var lisible = !contenu.IsEmpty && contenu.Length <= ReglesPiecesJointes.TailleMaximum;
-        var constat = lisible ? await Task.Run(() => ControleDePdf.Controler(contenu, nomFichier ?? "", LimitesDeLecture.ParDefaut, ct), ct) : null;
-        var gardee = lisible && constat is null ? "sha256:" + await world.Pieces.Put(contenu, ct) : null;
-        var demande = new DemandePdf(nomFichier, formatDepot, gardee, contenu.Length, constat?.A("fichier"));
+        // What is refused by its name, its size or for want of room is neither opened nor kept.
+        var demande = new DemandePdf(nomFichier, formatDepot, null, contenu.Length, null);
+        if (!Controler(world.Store.Resumes, demande).Any())
+        {
+            var constat = await Task.Run(() => ControleDePdf.Controler(contenu, nomFichier ?? "", LimitesDeLecture.ParDefaut, ct), ct);
+            demande = demande with { Constat = constat?.A("fichier"), Contenu = constat is null ? "sha256:" + await world.Pieces.Put(contenu, ct) : null };
+        }
+
         return await world.Store.Write(work => Within(work, demande, actor), ct);
     }
 
@@ -34,10 +38,10 @@ public sealed class DeposerPdf(Workspace world)
     {
         var acte = work.Begin(nameof(DeposerPdf), actor, demande);
         acte.Role = RolePiece.Fournisseur;
-        ImmutableArray<Refus> refus = [.. Controler(demande)];
-        if (!refus.IsEmpty)
+        ImmutableArray<Refus> refus = [.. Controler(work.Resumes, demande)];
+        if (!refus.IsEmpty || demande.Contenu is null)
         {
-            return acte.Refuse<Fichier>(refus);
+            return acte.Refuse<Fichier>(refus.IsEmpty ? [Obligatoire("fichier")] : refus);
         }
 
         var id = work.Next(Sequence.Fichier);
@@ -47,16 +51,16 @@ public sealed class DeposerPdf(Workspace world)
             Id = id,
             Nom = demande.NomFichier!,
             TypeMime = "application/pdf",
-            Sha256 = demande.Contenu!["sha256:".Length..],
+            Sha256 = demande.Contenu["sha256:".Length..],
             Taille = demande.Taille,
-            Structures = [.. actor.Rattachements.Select(r => r.IdStructure)],
+            Structures = actor.IdStructure is { } propre ? [propre] : [],
         });
 
         // ASSUMPTION: API-27 nothing is read in the text of the PDF yet, and no signature is verified: the reply of an unread PDF (api.md 3.4).
         return acte.Accept(fichier, null, null, [Refus.De(CodeRefus.PdfChampNonLu, "fichier", demande.NomFichier, ("champs", "le numéro, la date, le destinataire et les montants"))]);
     }
 
-    private static IEnumerable<Refus> Controler(DemandePdf demande)
+    private static IEnumerable<Refus> Controler(Resumes resumes, DemandePdf demande)
     {
         if (string.IsNullOrWhiteSpace(demande.NomFichier))
         {
@@ -87,13 +91,17 @@ public sealed class DeposerPdf(Workspace world)
             var taille = (demande.Taille / 1048576m).ToString("0.#", CultureInfo.GetCultureInfo("fr-FR")) + " Mo";
             yield return Refus.De(CodeRefus.PdfTropGros, "fichier", taille, ("taille", taille));
         }
+        else if (demande.Taille == 0)
+        {
+            yield return Obligatoire("fichier");
+        }
+        else if (Capacite.Refuser(resumes, demande.Taille, "fichier") is { } plein)
+        {
+            yield return plein;
+        }
         else if (demande.Constat is { } constat)
         {
             yield return constat;
-        }
-        else if (demande.Contenu is null)
-        {
-            yield return Obligatoire("fichier");
         }
     }
 

@@ -25,7 +25,7 @@ public sealed class DetacherPieceJointe(Workspace world)
             return acte.Refuse<Fichier>(Refus.De(CodeRefus.ChampObligatoire, "lien", null, ("champ", "lien"), ("acte", "Détacher une pièce jointe")));
         }
 
-        var resume = work.Resumes.Fichiers.Values.FirstOrDefault(f => f.IdLien == lien && f.Structures.Any(actor.EstRattacheA));
+        var resume = work.Resumes.Fichiers.Values.FirstOrDefault(f => f.IdLien == lien && (f.IdCompte == actor.IdCompte || f.Structures.Any(actor.EstRattacheA)));
         if (resume is null || work.Get<Fichier>(resume.Id) is not { } fichier)
         {
             return acte.Refuse<Fichier>(Refus.De(CodeRefus.PieceJointeInconnue, "lien", lien, ("identifiant", lien), ("compte", actor.Login)));

@@ -20,6 +20,7 @@ public static class Acteurs
         Nom = utilisateur.Nom,
         Telephone = utilisateur.Telephone,
         Rattachements = Valides(utilisateur),
+        IdStructure = Valides(utilisateur).FirstOrDefault()?.IdStructure,
     };
 
     /// <summary>A rattachement asked for, refused or ended gives no right (domain.md 1.3).</summary>
@@ -32,6 +33,7 @@ public static class Acteurs
         Type = TypeActeur.CompteTechnique,
         IdCompte = compte.Id,
         Login = compte.Login,
+        IdStructure = compte.IdStructure,
         Rattachements = resumes.Utilisateurs.GetValueOrDefault(compte.IdGestionnaire) is { } gestionnaire
             ? Valides(gestionnaire)
             : [new Rattachement(compte.Id, compte.IdStructure, RangUtilisateur.GestionnairePrincipal, [])],
@@ -50,6 +52,7 @@ public static class Acteurs
                 Type = TypeActeur.CompteTechnique,
                 Login = "client-" + resumes.Structures.GetValueOrDefault(idStructure)?.Siret,
                 Rattachements = [new Rattachement(0, idStructure, RangUtilisateur.Utilisateur, [])],
+                IdStructure = idStructure,
             };
 
     /// <summary>The gestionnaire principal of a structure; null when it has none.</summary>

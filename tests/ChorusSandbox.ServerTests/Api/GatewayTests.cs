@@ -97,6 +97,23 @@ public sealed class GatewayTests(ApiHost host)
     }
 
     [Fact]
+    public async Task Appeler_MillionsDeValeursOuTexteSansFin_Donne413EtRienNEstFait()
+    {
+        var monde = await host.Monde();
+
+        var valeurs = await monde.Appeler(monde.Fournisseur, "factures/v1/soumettre", "{\"lignePoste\":[" + string.Join(',', Enumerable.Repeat("0", 2_000_001)) + "]}");
+        var texte = await monde.Appeler(monde.Fournisseur, "factures/v1/soumettre", "{\"commentaire\":\"" + new string('c', 17_000_000) + "\"}");
+
+        foreach (var reponse in new[] { valeurs, texte })
+        {
+            Assert.Equal((413, 413), (reponse.Statut, reponse.CodeRetour));
+            Assert.Equal("PASSERELLE_CORPS_TROP_GROS", (await monde.Expliquer(reponse)).GetProperty("explications")[0].GetProperty("code").GetString());
+        }
+
+        await monde.Soumettre("APRES-413");
+    }
+
+    [Fact]
     public async Task Appeler_CorpsTropGros_Donne413()
     {
         var monde = await host.Monde();

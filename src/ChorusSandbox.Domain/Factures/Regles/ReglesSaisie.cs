@@ -9,6 +9,10 @@ public static class ReglesSaisie
     private const int LongueurCommentaire = 2000;
     private const int LongueurMarche = 50;
 
+    // ASSUMPTION: DEP-07 lengths of the texts of a line, which no public source gives: longer than any invoice needs, short enough to be printed.
+    private const int LongueurDenomination = 4000;
+    private const int LongueurReference = 255;
+
     /// <summary>Refusals of the header.</summary>
     public static IEnumerable<Refus> Controler(DemandeFacture demande, ContexteDepot contexte) =>
     [
@@ -125,10 +129,18 @@ public static class ReglesSaisie
             ("marche", demande.Marche, LongueurMarche),
             ("factureOrigine", demande.FactureOrigine, NumeroFacture.LongueurMaximum),
             ("commentaire", demande.Commentaire, LongueurCommentaire),
+            ("motifExoneration", demande.MotifExoneration, LongueurDenomination),
         ];
-        return bornes.Where(b => b.Valeur?.Length > b.Maximum).Select(b => Refus.De(CodeRefus.ChampTropLong, b.Champ, b.Valeur,
+        return bornes.Concat(demande.Lignes.SelectMany(BornesDeLigne)).Where(b => b.Valeur?.Length > b.Maximum).Select(b => Refus.De(CodeRefus.ChampTropLong, b.Champ, b.Valeur,
             ("champ", b.Champ), ("longueur", b.Valeur!.Length), ("maximum", b.Maximum)));
     }
+
+    private static IEnumerable<(string Champ, string? Valeur, int Maximum)> BornesDeLigne(LigneDemandee ligne, int rang) =>
+    [
+        ($"lignes[{rang}].denomination", ligne.Denomination, LongueurDenomination),
+        ($"lignes[{rang}].reference", ligne.Reference, LongueurReference),
+        ($"lignes[{rang}].unite", ligne.Unite, LongueurReference),
+    ];
 
     private static IEnumerable<Refus> Date(DemandeFacture demande, ContexteDepot contexte)
     {

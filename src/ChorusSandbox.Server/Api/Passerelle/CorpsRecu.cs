@@ -83,6 +83,11 @@ internal sealed class CorpsRecu : IDisposable
             Refuse(400, "Requête mal formulée",
                 Domain.Refus.De(CodeRefus.PasserelleCorpsIllisible, "$", null, ("ligne", (e.LineNumber ?? 0) + 1), ("colonne", (e.BytePositionInLine ?? 0) + 1)));
         }
+        catch (TooManyValuesException)
+        {
+            Refuse(413, "Requête trop volumineuse", Domain.Refus.De(CodeRefus.PasserelleCorpsTropGros, "$", null,
+                ("taille", $"plus de {TextesJson.MaxValues / 1_000_000} millions de valeurs"), ("maximum", $"{TextesJson.MaxValues / 1_000_000} millions de valeurs")));
+        }
         catch (BadHttpRequestException e) when (e.StatusCode == StatusCodes.Status413PayloadTooLarge)
         {
             RefuseSize(GrosCorps.Maximum);

@@ -82,6 +82,10 @@ internal sealed class Gateway(
             exchange.RetryAfter(TimeSpan.FromSeconds(5));
             exchange.Technique(503, "Service momentanément indisponible", []);
         }
+        catch (RecordTooLargeException)
+        {
+            exchange.Technique(413, "Requête trop volumineuse", [Refus.De(CodeRefus.PasserelleCorpsTropGros, "$", null, ("taille", "plus de 16 Mo de textes"), ("maximum", "16 Mo de textes"))]);
+        }
         catch (OperationCanceledException) when (exchange.Context.RequestAborted.IsCancellationRequested)
         {
             exchange.Gone();

@@ -11,8 +11,12 @@ namespace ChorusSandbox.Server.Api.Passerelle;
 /// </summary>
 internal static class TextesJson
 {
+    /// <summary>Values of a body at most: a document of them takes 24 MB; an invoice of 10,000 lines has fewer than 200,000.</summary>
+    public const int MaxValues = 2_000_000;
+
     /// <summary>Looks at every text that could be none.</summary>
     /// <exception cref="JsonException">One is none; line and column are told.</exception>
+    /// <exception cref="TooManyValuesException">There are more than <see cref="MaxValues"/>.</exception>
     public static void Verify(ReadOnlySpan<byte> json)
     {
         if (!Utf8.IsValid(json))
@@ -20,14 +24,20 @@ internal static class TextesJson
             throw At(json, FirstInvalid(json));
         }
 
-        if (!HasSurrogate(json))
+        var hasSurrogate = HasSurrogate(json);
+        if (!hasSurrogate && json.Length < MaxValues)
         {
             return;
         }
 
         var reader = new Utf8JsonReader(json);
-        while (reader.Read())
+        for (var values = 0; reader.Read(); values++)
         {
+            if (values > MaxValues)
+            {
+                throw new TooManyValuesException();
+            }
+
             if (reader.TokenType is JsonTokenType.String or JsonTokenType.PropertyName && reader.ValueIsEscaped && !IsText(ref reader))
             {
                 throw At(json, (int)reader.TokenStartIndex);

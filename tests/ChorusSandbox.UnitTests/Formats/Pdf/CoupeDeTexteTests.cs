@@ -1,0 +1,21 @@
+using ChorusSandbox.Formats.Pdf;
+
+namespace ChorusSandbox.UnitTests.Formats.Pdf;
+
+public sealed class CoupeDeTexteTests
+{
+    [Theory]
+    [InlineData("a😀")]
+    [InlineData("😀😀😀😀😀😀")]
+    [InlineData("été𝔸𝔹ℂ")]
+    public void EnLignes_NeCoupeJamaisUnSigneEnDeux(string texte)
+    {
+        foreach (var largeur in new[] { 1.0, 5.0, 9.0, 14.0, 30.0 })
+        {
+            var lignes = CoupeDeTexte.EnLignes(texte, largeur, 10, PolicePdf.Normale);
+
+            Assert.Equal(texte, string.Concat(lignes));
+            Assert.All(lignes, l => Assert.NotEmpty(TexteWinAnsi.Octets(l)));
+        }
+    }
+}
