@@ -85,6 +85,9 @@ public sealed class Driver : IDisposable
         }
     }
 
+    /// <summary>True when an act of that name can be on the agenda.</summary>
+    internal bool Connait(string acte) => _actes.ContainsKey(acte);
+
     public void Dispose() => _turn.Dispose();
 
     private async Task<int> Run(DateTimeOffset jusqua, int maximum, IProgress<int>? progress, CancellationToken ct)

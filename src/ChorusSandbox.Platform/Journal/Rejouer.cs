@@ -20,7 +20,7 @@ public sealed class Rejouer(IJeuDeDonnees jeu)
     /// <exception cref="ImportRefuseException">The file is not an export, is of a later version, or is damaged.</exception>
     public Task<ResultatRejeu> Execute(Stream export, CancellationToken ct) => InFolder(async folder =>
     {
-        var (entete, lignes) = await ExportedWorld.ReadStory(export, folder, ct);
+        var (entete, lignes) = await ImportedWorld.ReadStory(export, folder, ct);
         return await Replay(entete, lignes, folder, ct);
     });
 

@@ -6,11 +6,19 @@ namespace ChorusSandbox.Platform.Store;
 /// <param name="folder">The folder, made when missing.</param>
 /// <param name="name">The name of the data file.</param>
 /// <param name="isDraft">True of a store that a crash throws away as a whole: it is synced once, when it is given back.</param>
-public sealed class FileMedium(string folder, string name = "workspace.db", bool isDraft = false) : IStoreMedium
+public sealed class FileMedium(string folder, string name = FileMedium.World, bool isDraft = false) : IStoreMedium
 {
+    private const string World = "workspace.db";
+
     private FileStream? held;
     private SafeFileHandle? data;
     private SafeFileHandle? log;
+
+    /// <summary>True when a folder holds the store of a world.</summary>
+    public static bool Holds(string folder) => File.Exists(Path.Combine(folder, World));
+
+    /// <summary>The files of the store of a world: data and log.</summary>
+    public static IEnumerable<string> Files(string folder) => Directory.EnumerateFiles(folder, World + "*");
 
     /// <inheritdoc/>
     public Stream OpenData() => new FileBytes(data = Open(name));

@@ -44,6 +44,30 @@ public sealed class WorkspaceStore : IAsyncDisposable
         }
     }
 
+    /// <summary>Opens the store of a world that was made before: one that is lost or empty is not made anew in its place.</summary>
+    /// <param name="folder">The folder of the world.</param>
+    /// <param name="wall">Wall time.</param>
+    /// <param name="isDraft">True of a copy that is thrown away.</param>
+    /// <exception cref="StoreLockedException">Another process has it open.</exception>
+    /// <exception cref="StoreCorruptException">What is kept cannot be read, or nothing is.</exception>
+    /// <exception cref="MondeTropRecentException">A later version of the program wrote it.</exception>
+    public static async Task<WorkspaceStore> OpenMade(string folder, TimeProvider wall, bool isDraft = false)
+    {
+        if (!FileMedium.Holds(folder))
+        {
+            throw new StoreCorruptException("Sa base a disparu de son dossier : restaurez un instantané ou réinitialisez le monde.");
+        }
+
+        var store = await Open(new FileMedium(folder, isDraft: isDraft), wall);
+        if (store.Resumes.EstVierge)
+        {
+            await store.DisposeAsync();
+            throw new StoreCorruptException("Sa base est vide : restaurez un instantané ou réinitialisez le monde.");
+        }
+
+        return store;
+    }
+
     /// <summary>The summaries: what is durable, as of now.</summary>
     public Resumes Resumes => _published;
 

@@ -2,31 +2,43 @@ using ChorusSandbox.Platform.Store;
 
 namespace ChorusSandbox.Platform.Workspaces;
 
-/// <summary>Copies of a world at rest: the database copied, the files linked, for they never change.</summary>
+/// <summary>Copies of a world: the database copied, the files linked, for they never change.</summary>
 internal static class Copies
 {
-    private const string Database = "workspace.db";
-
-    /// <summary>Copies a world into a folder, durably. Nobody writes to the database meanwhile.</summary>
-    public static bool OfWorld(string from, string to, Pieces pieces)
+    /// <summary>Copies a world at rest, or a snapshot, into a folder, durably.</summary>
+    public static void OfWorld(string from, string to)
     {
-        WorldFolders.Delete(to);
         Directory.CreateDirectory(to);
-        foreach (var file in Directory.EnumerateFiles(from, Database + "*"))
+        OfDatabase(from, to);
+        Complete(to, new Pieces(from));
+    }
+
+    /// <summary>Copies the database alone, quickly: nobody writes to it meanwhile, and others wait.</summary>
+    public static bool OfDatabase(string from, string to)
+    {
+        foreach (var file in FileMedium.Files(from))
         {
-            Copy(file, Path.Combine(to, Path.GetFileName(file)));
+            using var source = new FileStream(file, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
+            using var destination = new FileStream(Path.Combine(to, Path.GetFileName(file)), FileMode.CreateNew, FileAccess.Write);
+            source.CopyTo(destination);
         }
 
-        pieces.LinkTo(to);
-        FolderSync.Run(to);
         return true;
     }
 
-    private static void Copy(string file, string copy)
+    /// <summary>
+    /// Adds the files to a copied database, and makes all of it durable. Files are only ever added to an open world, so that
+    /// those which the database names are there whatever has been written since.
+    /// </summary>
+    public static void Complete(string to, Pieces pieces)
     {
-        using var source = new FileStream(file, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
-        using var destination = new FileStream(copy, FileMode.CreateNew, FileAccess.Write);
-        source.CopyTo(destination);
-        destination.Flush(flushToDisk: true);
+        pieces.LinkTo(to);
+        foreach (var file in FileMedium.Files(to))
+        {
+            using var copy = File.OpenHandle(file, FileMode.Open, FileAccess.ReadWrite);
+            RandomAccess.FlushToDisk(copy);
+        }
+
+        FolderSync.Run(to);
     }
 }

@@ -43,27 +43,43 @@ internal sealed class OpenWorld : IAsyncDisposable
 
     public Driver Driver { get; }
 
-    /// <summary>Opens a world's folder: store, files without their orphans. What fell due meanwhile is the pump's first work.</summary>
-    public static Task<OpenWorld> Open(string id, string folder, TimeProvider wall, IClientPublic client) =>
-        Open(id, new FileMedium(folder), new Pieces(folder), wall, client);
+    /// <summary>Opens the folder of a world made before: store, files without their orphans. What fell due meanwhile is the pump's first work.</summary>
+    /// <param name="id">Name of the world.</param>
+    /// <param name="folder">Its folder.</param>
+    /// <param name="wall">Wall time.</param>
+    /// <param name="client">The simulated public clients.</param>
+    /// <param name="isDraft">True of a copy that is thrown away.</param>
+    /// <exception cref="StoreCorruptException">What is kept cannot be read, or nothing is.</exception>
+    public static async Task<OpenWorld> Open(string id, string folder, TimeProvider wall, IClientPublic client, bool isDraft = false) =>
+        await Over(await WorkspaceStore.OpenMade(folder, wall, isDraft), id, new Pieces(folder), wall, client, keepAll: false);
 
-    /// <summary>Opens a world wherever its bytes are.</summary>
+    /// <summary>Opens a world wherever its bytes are, made before or to be sown.</summary>
+    /// <param name="id">Name of the world.</param>
+    /// <param name="medium">Where its store is.</param>
+    /// <param name="pieces">Its files.</param>
+    /// <param name="wall">Wall time.</param>
+    /// <param name="client">The simulated public clients.</param>
     /// <param name="keepAll">Files that no record names yet are kept: those of a replay.</param>
-    public static async Task<OpenWorld> Open(string id, IStoreMedium medium, Pieces pieces, TimeProvider wall, IClientPublic client, bool keepAll = false)
+    public static async Task<OpenWorld> Open(string id, IStoreMedium medium, Pieces pieces, TimeProvider wall, IClientPublic client, bool keepAll = false) =>
+        await Over(await WorkspaceStore.Open(medium, wall), id, pieces, wall, client, keepAll);
+
+    private static async Task<OpenWorld> Over(WorkspaceStore store, string id, Pieces pieces, TimeProvider wall, IClientPublic client, bool keepAll)
     {
-        var store = await WorkspaceStore.Open(medium, wall);
-        if (keepAll)
+        try
         {
+            var referenced = store.Scan<Fichier>().Select(f => f.Record.Sha256).Concat(store.Scan<FluxDepose>().Select(f => f.Record.Sha256));
+            foreach (var missing in keepAll ? [] : pieces.Sweep(referenced.ToHashSet(StringComparer.Ordinal)))
+            {
+                Trace.TraceWarning($"World {id}: the file {missing} is missing.");
+            }
+
             return new OpenWorld(id, store, pieces, wall, client);
         }
-
-        var referenced = store.Scan<Fichier>().Select(f => f.Record.Sha256).Concat(store.Scan<FluxDepose>().Select(f => f.Record.Sha256)).ToHashSet(StringComparer.Ordinal);
-        foreach (var missing in pieces.Sweep(referenced))
+        catch
         {
-            Trace.TraceWarning($"World {id}: the file {missing} is missing.");
+            await store.DisposeAsync();
+            throw;
         }
-
-        return new OpenWorld(id, store, pieces, wall, client);
     }
 
     /// <summary>Runs what fell due while the world was closed, then lets the pump run.</summary>
@@ -71,8 +87,21 @@ internal sealed class OpenWorld : IAsyncDisposable
     {
         if (!Store.Resumes.EstVierge && Store.Resumes.Meta.Pompe)
         {
-            await Driver.RunDue(Clock, ct);
+            await CatchUp(ct);
             _pump = new Pump(this, _wall, _closing.Token);
+        }
+    }
+
+    /// <summary>An entry that cannot run closes the world to nobody: it stays due, and the pump tries it again.</summary>
+    private async Task CatchUp(CancellationToken ct)
+    {
+        try
+        {
+            await Driver.RunDue(Clock, ct);
+        }
+        catch (Exception failure) when (failure is not (OperationCanceledException or StoreUnavailableException))
+        {
+            Trace.TraceError($"World {Id}: {failure}");
         }
     }
 

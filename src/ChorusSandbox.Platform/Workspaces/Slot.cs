@@ -7,6 +7,7 @@ internal sealed class Slot(string id, TimeProvider wall)
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(5);
 
+    private readonly SemaphoreSlim _alone = new(1, 1);
     private readonly SemaphoreSlim _door = new(1, 1);
     private readonly Lock _count = new();
     private int _leases;
@@ -45,9 +46,24 @@ internal sealed class Slot(string id, TimeProvider wall)
         }
     }
 
-    /// <summary>Runs a job on the closed world, once no lease is out; nobody opens it meanwhile.</summary>
+    /// <summary>Runs a job that moves folders of the world or makes its secrets: one at a time. The world may be open.</summary>
+    /// <exception cref="MondeOccupeException">Another one was still under way after five seconds.</exception>
+    public async Task<T> Alone<T>(Func<Task<T>> job, CancellationToken ct)
+    {
+        await WaitUntilAlone(ct);
+        try
+        {
+            return await job();
+        }
+        finally
+        {
+            _alone.Release();
+        }
+    }
+
+    /// <summary>Runs such a job on the closed world, once no lease is out; nobody opens it meanwhile.</summary>
     /// <exception cref="MondeOccupeException">Leases were still out after five seconds.</exception>
-    public async Task<T> AtRest<T>(Func<Task<T>> job, CancellationToken ct)
+    public Task<T> AtRest<T>(Func<Task<T>> job, CancellationToken ct) => Alone(async () =>
     {
         await _door.WaitAsync(ct);
         try
@@ -60,7 +76,7 @@ internal sealed class Slot(string id, TimeProvider wall)
         {
             _door.Release();
         }
-    }
+    }, ct);
 
     /// <summary>Closes the world if no lease is out; true when it is closed.</summary>
     public async Task<bool> CloseIfIdle()
@@ -122,6 +138,25 @@ internal sealed class Slot(string id, TimeProvider wall)
         {
             _world = null;
             await world.DisposeAsync();
+        }
+    }
+
+    private async Task WaitUntilAlone(CancellationToken ct)
+    {
+        if (await _alone.WaitAsync(TimeSpan.Zero, ct))
+        {
+            return;
+        }
+
+        using var patience = new CancellationTokenSource(Patience, wall);
+        using var either = CancellationTokenSource.CreateLinkedTokenSource(patience.Token, ct);
+        try
+        {
+            await _alone.WaitAsync(either.Token);
+        }
+        catch (OperationCanceledException) when (!ct.IsCancellationRequested)
+        {
+            throw new MondeOccupeException(id);
         }
     }
 

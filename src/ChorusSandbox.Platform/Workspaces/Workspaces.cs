@@ -20,6 +20,8 @@ public sealed class Workspaces : IAsyncDisposable
     /// <summary>Name of the world that every installation has (design 2).</summary>
     public const string Demonstration = "demo";
 
+    private const string FichiersTenus = "Ses fichiers ne peuvent pas être lus ou écrits : disque plein, droits manquants, ou fichiers tenus par un autre programme.";
+
     private readonly TimeProvider _wall;
     private readonly IClientPublic _client;
     private readonly Preparation _preparation;
@@ -144,6 +146,10 @@ public sealed class Workspaces : IAsyncDisposable
         {
             throw new MondeIllisibleException(id, e);
         }
+        catch (Exception e) when (e is UnauthorizedAccessException or (IOException and not StoreUnavailableException))
+        {
+            throw new MondeIllisibleException(id, new StoreCorruptException(FichiersTenus, e));
+        }
     }
 
     /// <summary>Deletes a world: its folder, and its place in the installation.</summary>
@@ -166,63 +172,57 @@ public sealed class Workspaces : IAsyncDisposable
     }, ct);
 
     /// <summary>Makes the secrets of a world anew: its first application and all its accounts. The other applications keep theirs.</summary>
-    public async Task<SecretsDuMonde> RenewSecrets(string id, CancellationToken ct = default)
+    public Task<SecretsDuMonde> RenewSecrets(string id, CancellationToken ct = default) => SlotOf(id).Alone(async () =>
     {
         using var world = await Open(id, ct);
         var motsDePasse = await Semis.NouveauxMotsDePasse(world.Store);
         var application = (await Applications.Renew(id, Known(id).ClientId)).Value!;
         return new SecretsDuMonde(application.Application.ClientId, application.ClientSecret, motsDePasse);
-    }
+    }, ct);
 
     /// <summary>The snapshots of a world, by name.</summary>
-    public IReadOnlyList<string> ListSnapshots(string id)
-    {
-        _ = Known(id);
-        var folder = _folders.Snapshots(id);
-        return Directory.Exists(folder) ? [.. Directory.EnumerateDirectories(folder).Select(d => Path.GetFileName(d)).Where(WorldFolders.IsSnapshotName).Order(StringComparer.Ordinal)] : [];
-    }
+    public IReadOnlyList<string> ListSnapshots(string id) => _folders.ListSnapshots(Known(id).Id);
 
     /// <summary>Keeps the present state of a world under a name, in the place of one of the same name.</summary>
     /// <exception cref="ArgumentException">The name cannot be a folder's.</exception>
-    public async Task Snapshot(string id, string nom, CancellationToken ct = default)
-    {
-        if (!WorldFolders.IsSnapshotName(nom))
+    /// <exception cref="MondeOccupeException">Another snapshot is being made, restored or deleted.</exception>
+    public Task Snapshot(string id, string nom, CancellationToken ct = default) => !WorldFolders.IsSnapshotName(nom)
+        ? Task.FromException(new ArgumentException("Not a snapshot's name.", nameof(nom)))
+        : SlotOf(id).Alone(async () =>
         {
-            throw new ArgumentException("Not a snapshot's name.", nameof(nom));
-        }
-
-        using var world = await Open(id, ct);
-        var folder = _folders.Snapshot(id, nom);
-        var part = folder + "~part";
-        await world.Store.Exclusive(() => Copies.OfWorld(_folders.Of(id), part, world.Pieces), ct);
-        WorldFolders.Delete(folder);
-        Directory.Move(part, folder);
-    }
+            using var world = await Open(id, ct);
+            await CopyState(world, _folders.PrepareSnapshot(id, nom), ct);
+            _folders.SwapSnapshot(id, nom);
+            return true;
+        }, ct);
 
     /// <summary>True when a snapshot of that name existed and is deleted.</summary>
-    public bool DeleteSnapshot(string id, string nom)
+    /// <exception cref="MondeOccupeException">Another snapshot is being made, restored or deleted.</exception>
+    public Task<bool> DeleteSnapshot(string id, string nom, CancellationToken ct = default) => SlotOf(id).Alone(() =>
     {
         var exists = ListSnapshots(id).Contains(nom);
         if (exists)
         {
-            WorldFolders.Delete(_folders.Snapshot(id, nom));
-        }
-
-        return exists;
-    }
-
-    /// <summary>Puts a world back as a snapshot kept it, credentials of then included; false when there is no such snapshot.</summary>
-    public Task<bool> Restore(string id, string nom, CancellationToken ct = default) => SlotOf(id).AtRest(() =>
-    {
-        var exists = ListSnapshots(id).Contains(nom);
-        if (exists)
-        {
-            var snapshot = _folders.Snapshot(id, nom);
-            Copies.OfWorld(snapshot, _folders.Prepare(id), new Pieces(snapshot));
-            _folders.Swap(id);
+            _folders.DeleteSnapshot(id, nom);
         }
 
         return Task.FromResult(exists);
+    }, ct);
+
+    /// <summary>Puts a world back as a snapshot kept it, credentials of then included; false when there is no such snapshot.</summary>
+    /// <exception cref="MondeIllisibleException">The snapshot cannot be read: the world stays as it is.</exception>
+    public Task<bool> Restore(string id, string nom, CancellationToken ct = default) => SlotOf(id).AtRest(async () =>
+    {
+        var exists = ListSnapshots(id).Contains(nom);
+        if (exists)
+        {
+            var prepared = _folders.Prepare(id);
+            Copies.OfWorld(_folders.Snapshot(id, nom), prepared);
+            await Verify(id, nom, prepared);
+            _folders.Swap(id);
+        }
+
+        return exists;
     }, ct);
 
     /// <summary>
@@ -231,44 +231,31 @@ public sealed class Workspaces : IAsyncDisposable
     /// </summary>
     public async Task<ImmutableArray<Fait>> Preview(string id, DateTimeOffset jusqua, CancellationToken ct = default)
     {
-        using var world = await Open(id, ct);
-        var copy = Directory.CreateTempSubdirectory("chorus-apercu-").FullName;
-        try
-        {
-            await world.Store.Exclusive(() => Copies.OfWorld(_folders.Of(id), copy, world.Pieces), ct);
-            await using var rehearsal = await OpenWorld.Open(id, copy, _wall, _client);
-            return await rehearsal.Driver.Advance(jusqua, null, ct);
-        }
-        finally
-        {
-            WorldFolders.Delete(copy);
-        }
+        await using var rehearsal = await CopyOf(id, ct);
+        return await rehearsal.World.Driver.Advance(jusqua, null, ct);
     }
 
-    /// <summary>Writes a world as a zip: no secret, no database file.</summary>
+    /// <summary>Writes a world as a zip, as it is now: no secret, no database file. Others go on meanwhile.</summary>
     public async Task Export(string id, Stream destination, CancellationToken ct = default)
     {
-        using var world = await Open(id, ct);
-        await ExportedWorld.Write(world, Known(id).Nom, destination, ct);
+        var nom = Known(id).Nom;
+        await using var copy = await CopyOf(id, ct);
+        await ExportedWorld.Write(copy.World, nom, destination, ct);
     }
 
     /// <summary>Makes a world of an export, with new secrets.</summary>
     /// <exception cref="ImportRefuseException">The file is not an export, or is damaged.</exception>
     public async Task<MondeCree> Import(Stream source, CancellationToken ct = default)
     {
-        await _naming.WaitAsync(ct);
+        var folder = _folders.PrepareApart();
         try
         {
-            var (numero, id) = _installation.NextName(name => Directory.Exists(_folders.Of(name)));
-            var (nom, graine, motsDePasse) = await Unpack(source, _folders.Prepare(id), ct);
-            _folders.Swap(id);
-            var (monde, secret) = Installation.WithNewApplication(new MondeInscrit(numero, id, nom, graine, Installation.NewClientId(), "", "") { Debit = _debit });
-            await _installation.Put(monde);
-            return new MondeCree(monde, new SecretsDuMonde(monde.ClientId, secret, motsDePasse));
+            var (entete, motsDePasse) = await ImportedWorld.Read(source, folder, _wall, _client, ct);
+            return await Adopt(folder, entete, motsDePasse, ct);
         }
         finally
         {
-            _naming.Release();
+            WorldFolders.Delete(folder);
         }
     }
 
@@ -284,18 +271,58 @@ public sealed class Workspaces : IAsyncDisposable
         _changing.Dispose();
     }
 
-    private async Task<(string Nom, int Graine, ImmutableDictionary<string, string> MotsDePasse)> Unpack(Stream source, string folder, CancellationToken ct)
+    /// <summary>One state of a world, apart; the lease is given back as soon as it is taken.</summary>
+    private async Task<WorldCopy> CopyOf(string id, CancellationToken ct)
     {
+        var folder = _folders.PrepareApart();
         try
         {
-            var (nom, graine) = await ExportedWorld.Read(source, folder, _wall, ct);
-            await using var store = await WorkspaceStore.Open(new FileMedium(folder), _wall);
-            return (nom, graine, await Semis.NouveauxMotsDePasse(store));
+            using (var world = await Open(id, ct))
+            {
+                await CopyState(world, folder, ct);
+            }
+
+            return new WorldCopy(await OpenWorld.Open(id, folder, _wall, _client, isDraft: true), folder);
         }
         catch
         {
             WorldFolders.Delete(folder);
             throw;
+        }
+    }
+
+    private async Task CopyState(Workspace world, string folder, CancellationToken ct)
+    {
+        await world.Store.Exclusive(() => Copies.OfDatabase(_folders.Of(world.Id), folder), ct);
+        Copies.Complete(folder, world.Pieces);
+    }
+
+    private async Task Verify(string id, string nom, string prepared)
+    {
+        try
+        {
+            await using var store = await WorkspaceStore.OpenMade(prepared, _wall);
+        }
+        catch (Exception e) when (e is StoreCorruptException or MondeTropRecentException)
+        {
+            throw new MondeIllisibleException(id, new StoreCorruptException($"L’instantané « {nom} » ne peut pas être lu, et le monde n’a pas changé. {e.Message}", e));
+        }
+    }
+
+    private async Task<MondeCree> Adopt(string folder, EnteteDExport entete, ImmutableDictionary<string, string> motsDePasse, CancellationToken ct)
+    {
+        await _naming.WaitAsync(ct);
+        try
+        {
+            var (numero, id) = _installation.NextName(name => Directory.Exists(_folders.Of(name)));
+            _folders.Adopt(folder, id);
+            var (monde, secret) = Installation.WithNewApplication(new MondeInscrit(numero, id, entete.Nom, entete.Graine, Installation.NewClientId(), "", "") { Debit = _debit });
+            await _installation.Put(monde);
+            return new MondeCree(monde, new SecretsDuMonde(monde.ClientId, secret, motsDePasse));
+        }
+        finally
+        {
+            _naming.Release();
         }
     }
 
@@ -321,7 +348,7 @@ public sealed class Workspaces : IAsyncDisposable
         var neuf = new NouveauMonde { Nom = monde.Nom, Graine = monde.Graine, AvecPasse = monde.AvecPasse };
         try
         {
-            await using var store = await WorkspaceStore.Open(new FileMedium(_folders.Of(monde.Id)), _wall);
+            await using var store = await WorkspaceStore.OpenMade(_folders.Of(monde.Id), _wall);
             var meta = store.Resumes.Meta;
             ImmutableArray<SecretHache> secrets = [.. store.Resumes.Secrets.Values];
             return monde.AvecPasse ? (neuf, secrets) : (neuf with

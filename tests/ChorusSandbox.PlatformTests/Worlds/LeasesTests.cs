@@ -138,6 +138,55 @@ public sealed class LeasesTests
         Assert.Equal(MetaMonde.VersionCourante, world.Store.Resumes.Meta.Version);
     }
 
+    [Theory]
+    [InlineData("dossier absent")]
+    [InlineData("base absente")]
+    [InlineData("base vide")]
+    public async Task Open_NothingLeftOfTheWorld_IsRefusedAndNotMadeInItsPlace(string perte)
+    {
+        await using var bench = await WorldBench.New();
+        bench.World.Dispose();
+        await bench.Workspaces.DisposeAsync();
+        var database = Path.Combine(bench.WorldFolder, "workspace.db");
+        if (perte == "dossier absent")
+        {
+            Directory.Delete(bench.WorldFolder, recursive: true);
+        }
+        else
+        {
+            File.Delete(database);
+            File.Delete(database + "-log");
+        }
+
+        if (perte == "base vide")
+        {
+            await (await WorkspaceStore.Open(new FileMedium(bench.WorldFolder), bench.Wall)).DisposeAsync();
+        }
+
+        await using var workspaces = new Workspaces(bench.Folder, bench.Wall, new JeuDeDonneesGenere(), bench.Client);
+        var refused = await Assert.ThrowsAsync<MondeIllisibleException>(() => workspaces.Open(bench.Id, WorldBench.Ct));
+
+        Assert.StartsWith("Sa base", refused.Constat, StringComparison.Ordinal);
+        Assert.Equal(perte == "base vide", File.Exists(database));
+        await workspaces.Reset(bench.Id, WorldBench.Ct);
+        using var world = await workspaces.Open(bench.Id, WorldBench.Ct);
+        Assert.NotEmpty(world.Store.Resumes.Structures);
+    }
+
+    [Fact]
+    public async Task Open_FilesThatAnotherProgramHolds_IsRefusedWithASentence()
+    {
+        await using var bench = await WorldBench.New();
+        bench.World.Dispose();
+        await bench.Workspaces.DisposeAsync();
+        await using var other = await WorkspaceStore.Open(new FileMedium(bench.WorldFolder), bench.Wall);
+        await using var workspaces = new Workspaces(bench.Folder, bench.Wall, new JeuDeDonneesGenere(), bench.Client);
+
+        var refused = await Assert.ThrowsAsync<MondeIllisibleException>(() => workspaces.Open(bench.Id, WorldBench.Ct));
+
+        Assert.Equal("Ses fichiers ne peuvent pas être lus ou écrits : disque plein, droits manquants, ou fichiers tenus par un autre programme.", refused.Constat);
+    }
+
     private static async Task<bool> IsOpen(string folder, FakeWall wall)
     {
         try

@@ -1,6 +1,5 @@
 using ChorusSandbox.Domain.Factures;
 using ChorusSandbox.Platform.Factures;
-using ChorusSandbox.Platform.Store;
 using ChorusSandbox.Platform.Transverses;
 using ChorusSandbox.Platform.Workspaces;
 using ChorusSandbox.Simulation.Generation;
@@ -62,8 +61,8 @@ public sealed class SnapshotsTests
         await bench.AtRest(w => w.Restore(bench.Id, "a", WorldBench.Ct));
 
         Assert.Single(bench.Resumes.Factures.Toutes);
-        Assert.True(bench.Workspaces.DeleteSnapshot(bench.Id, "a"));
-        Assert.False(bench.Workspaces.DeleteSnapshot(bench.Id, "a"));
+        Assert.True(await bench.Workspaces.DeleteSnapshot(bench.Id, "a", WorldBench.Ct));
+        Assert.False(await bench.Workspaces.DeleteSnapshot(bench.Id, "a", WorldBench.Ct));
     }
 
     [Theory]
@@ -78,7 +77,7 @@ public sealed class SnapshotsTests
 
         await Assert.ThrowsAsync<ArgumentException>(() => bench.Workspaces.Snapshot(bench.Id, nom, WorldBench.Ct));
 
-        Assert.False(bench.Workspaces.DeleteSnapshot(bench.Id, nom));
+        Assert.False(await bench.Workspaces.DeleteSnapshot(bench.Id, nom, WorldBench.Ct));
     }
 
     [Fact]
@@ -147,7 +146,7 @@ public sealed class SnapshotsTests
         await using var again = await bench.Killed(folder =>
         {
             Directory.Move(folder, folder + "~precedent");
-            Copies.OfWorld(Path.Combine(folder + "~precedent", "snapshots", "a"), folder, new Pieces(folder));
+            Copies.OfWorld(Path.Combine(folder + "~precedent", "snapshots", "a"), folder);
         });
 
         Assert.Empty(again.Resumes.Factures.Toutes);
@@ -191,6 +190,158 @@ public sealed class SnapshotsTests
         await again.Workspaces.Snapshot(again.Id, "a", WorldBench.Ct);
         await again.AtRest(async w => Assert.True(await w.Restore(again.Id, "a", WorldBench.Ct)));
         Invariants.Check(again.World.Store);
+    }
+
+    [Fact]
+    public async Task Snapshot_ManyAtOnceOfOneName_EachIsWhole()
+    {
+        await using var bench = await WorldBench.New();
+        var pieces = new List<Fichier>();
+        for (var i = 0; i < 40; i++)
+        {
+            pieces.Add(await Joindre(bench, $"bon {i}"));
+        }
+
+        await Task.WhenAll(Enumerable.Range(0, 6).Select(_ => Task.Run(() => bench.Workspaces.Snapshot(bench.Id, "a", WorldBench.Ct), WorldBench.Ct)));
+
+        Assert.Equal(["a"], Directory.EnumerateDirectories(Path.Combine(bench.WorldFolder, "snapshots")).Select(Path.GetFileName));
+        await bench.AtRest(async w => Assert.True(await w.Restore(bench.Id, "a", WorldBench.Ct)));
+        Assert.All(pieces, p => Assert.NotNull(bench.World.Pieces.Open(p.Sha256)));
+    }
+
+    [Fact]
+    public async Task Snapshots_MadeDeletedAndRestoredAtOnce_LeaveAWholeWorld()
+    {
+        await using var bench = await WorldBench.New();
+        var piece = await Joindre(bench, "bon");
+        var journal = bench.JournalEnLignes;
+        await bench.Workspaces.Snapshot(bench.Id, "a", WorldBench.Ct);
+        await bench.AtRest(w => Task.WhenAll(Enumerable.Range(0, 12).Select(i => Task.Run(async () =>
+        {
+            await ((i % 4) switch
+            {
+                0 => w.Restore(bench.Id, "a", WorldBench.Ct),
+                1 => w.DeleteSnapshot(bench.Id, "a", WorldBench.Ct),
+                _ => w.Snapshot(bench.Id, "a", WorldBench.Ct),
+            });
+        }, WorldBench.Ct))));
+
+        Assert.Equal(journal, bench.JournalEnLignes);
+        Assert.NotNull(bench.World.Pieces.Open(piece.Sha256));
+        Invariants.Check(bench.World.Store);
+    }
+
+    [Theory]
+    [InlineData("~precedent", null)]
+    [InlineData("~precedent", "~suivant")]
+    [InlineData(null, "~suivant")]
+    public async Task Snapshot_KilledOnTheWay_TheOneBeforeIsWhole(string? aside, string? coming)
+    {
+        await using var bench = await WorldBench.New();
+        var piece = await Joindre(bench, "bon");
+        await bench.Workspaces.Snapshot(bench.Id, "a", WorldBench.Ct);
+
+        await using var again = await bench.Killed(folder =>
+        {
+            var snapshot = Path.Combine(folder, "snapshots", "a");
+            if (aside is not null)
+            {
+                Directory.Move(snapshot, snapshot + aside);
+            }
+
+            if (coming is not null)
+            {
+                Directory.CreateDirectory(snapshot + coming);
+            }
+        });
+
+        Assert.Equal(["a"], Directory.EnumerateDirectories(Path.Combine(again.WorldFolder, "snapshots")).Select(Path.GetFileName));
+        await again.AtRest(async w => Assert.True(await w.Restore(again.Id, "a", WorldBench.Ct)));
+        Assert.NotNull(again.World.Pieces.Open(piece.Sha256));
+    }
+
+    [Fact]
+    public async Task DeleteSnapshot_KilledOnTheWay_IsDeleted()
+    {
+        await using var bench = await WorldBench.New();
+        await bench.Workspaces.Snapshot(bench.Id, "a", WorldBench.Ct);
+
+        await using var again = await bench.Killed(folder =>
+        {
+            var snapshot = Path.Combine(folder, "snapshots", "a");
+            Directory.Move(snapshot, snapshot + "~efface");
+        });
+
+        Assert.Empty(again.Workspaces.ListSnapshots(again.Id));
+        Assert.Empty(Directory.EnumerateDirectories(Path.Combine(again.WorldFolder, "snapshots")));
+    }
+
+    [Fact]
+    public async Task Restore_OfADamagedSnapshot_IsRefusedAndTheWorldStays()
+    {
+        await using var bench = await WorldBench.New();
+        await bench.Deposee();
+        var journal = bench.JournalEnLignes;
+        await bench.Workspaces.Snapshot(bench.Id, "a", WorldBench.Ct);
+        File.Delete(Path.Combine(bench.WorldFolder, "snapshots", "a", "workspace.db"));
+
+        await bench.AtRest(async w =>
+        {
+            var refused = await Assert.ThrowsAsync<MondeIllisibleException>(() => w.Restore(bench.Id, "a", WorldBench.Ct));
+            Assert.Contains("L’instantané « a » ne peut pas être lu", refused.Constat, StringComparison.Ordinal);
+        });
+
+        Assert.Equal(journal, bench.JournalEnLignes);
+    }
+
+    [Fact]
+    public async Task Swap_EmptyFolderInTheWorldsPlace_ThePreviousStateComesBack()
+    {
+        await using var bench = await WorldBench.New();
+        await bench.Deposee();
+        await bench.Workspaces.Snapshot(bench.Id, "a", WorldBench.Ct);
+        var journal = bench.JournalEnLignes;
+
+        await using var again = await bench.Killed(folder =>
+        {
+            Directory.Move(folder, folder + "~precedent");
+            Directory.CreateDirectory(folder);
+        });
+
+        Assert.Equal(journal, again.JournalEnLignes);
+        Assert.Equal(["a"], again.Workspaces.ListSnapshots(again.Id));
+        NothingLeft(again);
+    }
+
+    [Fact]
+    public async Task Swap_SecondRenameImpossible_ThePreviousStateIsPutBack()
+    {
+        await using var bench = await WorldBench.New();
+        bench.World.Dispose();
+        await bench.Workspaces.DisposeAsync();
+        var folders = new WorldFolders(bench.Folder);
+
+        Assert.Throws<DirectoryNotFoundException>(() => folders.Swap(bench.Id));
+
+        Assert.True(File.Exists(Path.Combine(bench.WorldFolder, "workspace.db")));
+        NothingLeft(bench);
+    }
+
+    /// <summary>Snapshots that an earlier swap could not carry over wait beside the world: they come back, and none is lost to a later swap.</summary>
+    [Fact]
+    public async Task Swap_SnapshotsLeftAsideByAnEarlierOne_AreKept()
+    {
+        await using var bench = await WorldBench.New();
+        await bench.Workspaces.Snapshot(bench.Id, "ancien", WorldBench.Ct);
+        var snapshots = Path.Combine(bench.WorldFolder, "snapshots");
+        Copies.OfWorld(Path.Combine(snapshots, "ancien"), bench.WorldFolder + "~precedent");
+        Directory.Move(snapshots, Path.Combine(bench.WorldFolder + "~precedent", "snapshots"));
+        await bench.Workspaces.Snapshot(bench.Id, "recent", WorldBench.Ct);
+
+        await bench.AtRest(w => w.Reset(bench.Id, WorldBench.Ct));
+
+        Assert.Equal(["ancien", "recent"], bench.Workspaces.ListSnapshots(bench.Id));
+        NothingLeft(bench);
     }
 
     private static void NothingLeft(WorldBench bench) =>

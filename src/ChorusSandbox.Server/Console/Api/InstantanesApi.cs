@@ -24,8 +24,8 @@ internal static class InstantanesApi
                 return Json.Refused(400, Json.Invalid("nom", nom, "un nom de 1 à 50 lettres sans accent, chiffres, tirets"));
             }
         });
-        api.MapDelete("/mondes/{id}/instantanes/{nom}", (string id, string nom, Workspaces workspaces) =>
-            workspaces.DeleteSnapshot(id, nom) ? Results.NoContent() : Unknown(nom));
+        api.MapDelete("/mondes/{id}/instantanes/{nom}", async (string id, string nom, Workspaces workspaces, CancellationToken ct) =>
+            await workspaces.DeleteSnapshot(id, nom, ct) ? Results.NoContent() : Unknown(nom));
         api.MapPost("/mondes/{id}/instantanes/{nom}/restaurer", async (string id, string nom, Workspaces workspaces, CancellationToken ct) =>
             await workspaces.Restore(id, nom, ct) ? Results.NoContent() : Unknown(nom));
     }

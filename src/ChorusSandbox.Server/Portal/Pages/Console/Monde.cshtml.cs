@@ -169,7 +169,7 @@ internal sealed class MondeModel(Workspaces workspaces, Labels labels, FormFiles
         AuRepos(async () => await workspaces.Restore(Id, nom ?? "", ct) ? $"Le monde est revenu à l’instantané « {nom} »." : "Cet instantané n’existe plus.", ct);
 
     public Task<IActionResult> OnPostOublierAsync(string? nom, CancellationToken ct) =>
-        AuRepos(() => Task.FromResult(workspaces.DeleteSnapshot(Id, nom ?? "") ? $"L’instantané « {nom} » est supprimé." : "Cet instantané n’existe plus."), ct);
+        AuRepos(async () => await workspaces.DeleteSnapshot(Id, nom ?? "", ct) ? $"L’instantané « {nom} » est supprimé." : "Cet instantané n’existe plus.", ct);
 
     public Task<IActionResult> OnPostReinitialiserAsync(CancellationToken ct) => AuRepos(async () =>
     {
