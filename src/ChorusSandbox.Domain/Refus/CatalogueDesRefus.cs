@@ -17,7 +17,7 @@ public enum Gravite
 /// <param name="Code">The code explained.</param>
 /// <param name="Famille">The family it is shown under.</param>
 /// <param name="Gravite">Its weight.</param>
-/// <param name="Regle">Where the rule comes from: section of our fact sheets, with the official id if there is one.</param>
+/// <param name="Regle">Where the rule comes from: section of our fact sheets, with the official id if there is one; once explained, the public document.</param>
 /// <param name="Titre">One line that names the fault.</param>
 /// <param name="Pourquoi">Why, in plain French, with the value read.</param>
 /// <param name="Correction">The smallest change that passes.</param>
@@ -63,12 +63,13 @@ public static partial class CatalogueDesRefus
     /// <summary>The explanation of a code, with its braces.</summary>
     public static Explication De(CodeRefus code) => ParCode[code];
 
-    /// <summary>The explanation of one refusal, its braces filled with what was read.</summary>
+    /// <summary>The explanation of one refusal, its braces filled with what was read, its source in names that a reader can look for.</summary>
     public static Explication Expliquer(Refus refus)
     {
         var texte = De(refus.Code);
         return texte with
         {
+            Regle = Sources.PourUnLecteur(texte.Regle),
             Titre = Remplir(texte.Titre, refus),
             Pourquoi = Remplir(texte.Pourquoi, refus),
             Correction = Remplir(texte.Correction, refus),

@@ -138,6 +138,7 @@ public enum CodeRefus
     CycleA2Paiement,
     RejetDejaTraite,
     RejetNonAcquitte,
+    CycleSelectionVide,
 
     // cotraitance
     CotraitanceValideurAbsent,

@@ -17,7 +17,7 @@ internal static class ActesEnNombre
         if (demande.Factures.IsDefaultOrEmpty)
         {
             return work.Begin(choisir(null).ToString(), actor, demande).Refuse<ImmutableArray<Facture>>(
-                Refus.De(CodeRefus.ChampObligatoire, "factures", null, ("champ", "factures"), ("acte", bouton)));
+                Refus.De(CodeRefus.CycleSelectionVide, "factures", null, ("acte", bouton)));
         }
 
         var ids = demande.Factures.Distinct().ToImmutableArray();

@@ -1,3 +1,4 @@
+using ChorusSandbox.Domain.Utilisateurs;
 using ChorusSandbox.Platform.Workspaces;
 
 namespace ChorusSandbox.Platform.Journal;
@@ -5,6 +6,8 @@ namespace ChorusSandbox.Platform.Journal;
 /// <summary>The journal of a world, for whoever may look at the whole of it: console, lessons, scenarios.</summary>
 public sealed class LireJournal(Workspace world)
 {
+    private const int Recents = 100;
+
     /// <summary>Number of the last entry; 0 before the first.</summary>
     public long Dernier => world.Store.Resumes.DernierFait;
 
@@ -12,6 +15,10 @@ public sealed class LireJournal(Workspace world)
     /// <param name="depuis">Number of the first entry wanted.</param>
     /// <param name="objet">Only what was done to an object of this number, or known under this name.</param>
     public IEnumerable<Evenement> Execute(long depuis = 1, string? objet = null) => world.Store.Journal(depuis).Where(e => objet is null || EstSur(e.Fait, objet));
+
+    /// <summary>The last entry that a person or his software made; null where the latest hundred are the platform's, the clients' and the trainer's.</summary>
+    public Evenement? DernierDeQuelquUn() => Execute(Dernier - Recents + 1).LastOrDefault(e =>
+        e.Fait.Acteur.Type is TypeActeur.Utilisateur or TypeActeur.CompteTechnique && e.Fait.Porte != Porte.Client);
 
     /// <summary>The entries that came with a request.</summary>
     /// <param name="requete">Number of the request.</param>

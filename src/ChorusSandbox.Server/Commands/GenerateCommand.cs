@@ -8,18 +8,21 @@ namespace ChorusSandbox.Server.Commands;
 /// <summary><c>generate</c>: invoices made from a seed, one file each, for the worlds of that seed.</summary>
 internal static class GenerateCommand
 {
+    private const int NombreParDefaut = 10;
     private const int NombreMaximum = 100_000;
 
     /// <summary>The verb.</summary>
     public static Command Verb()
     {
-        var format = new Option<string>("--format") { Description = "api, ubl ou cii ; par défaut api.", DefaultValueFactory = _ => FormatGenere.Api.Code() };
-        var nombre = new Option<int>("--nombre") { Description = "Nombre de factures, par défaut 10.", DefaultValueFactory = _ => 10 };
-        var graine = new Option<int>("--graine") { Description = "Graine des factures et du monde qui les recevra.", DefaultValueFactory = _ => NouveauMonde.GraineParDefaut };
-        var sortie = new Option<DirectoryInfo>("--sortie") { Description = "Dossier où écrire, par défaut ./factures.", DefaultValueFactory = _ => new DirectoryInfo("factures") };
+        var format = new Option<string?>("--format") { Description = "api, ubl ou cii ; par défaut api." };
+        var nombre = new Option<int?>("--nombre") { Description = $"Nombre de factures, par défaut {NombreParDefaut}." };
+        var graine = new Option<int?>("--graine") { Description = $"Graine des factures et du monde qui les recevra, par défaut {NouveauMonde.GraineParDefaut}." };
+        var sortie = new Option<DirectoryInfo?>("--sortie") { Description = "Dossier où écrire, par défaut ./factures." };
         var defaut = new Option<string?>("--defaut") { Description = "Code de refus que chaque facture doit rencontrer, par exemple MONTANT_TTC." };
         var verb = new Command("generate", "Fabrique des factures fictives à partir d’une graine.") { format, nombre, graine, sortie, defaut };
-        verb.SetAction((p, ct) => Run(p.GetValue(format)!, p.GetValue(nombre), p.GetValue(graine), p.GetValue(sortie)!, p.GetValue(defaut), ct));
+        verb.SetAction((p, ct) => Run(
+            p.GetValue(format) ?? FormatGenere.Api.Code(), p.GetValue(nombre) ?? NombreParDefaut, p.GetValue(graine) ?? NouveauMonde.GraineParDefaut,
+            p.GetValue(sortie) ?? new DirectoryInfo("factures"), p.GetValue(defaut), ct));
         return verb;
     }
 

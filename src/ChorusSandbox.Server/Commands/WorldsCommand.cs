@@ -15,7 +15,7 @@ internal static class WorldsCommand
     /// <summary>The verb and its own verbs.</summary>
     public static Command Verb()
     {
-        var url = new AddressOption("--url") { Description = $"Adresse du bac à sable, par défaut {DefaultUrl}.", Recursive = true, DefaultValueFactory = _ => new Uri(DefaultUrl) };
+        var url = new AddressOption("--url") { Description = $"Adresse du bac à sable, par défaut {DefaultUrl}.", Recursive = true };
         var json = new Option<bool>("--json") { Description = "N’écrit que du JSON.", Recursive = true };
         var nom = new Argument<string>("nom") { Description = "Nom du monde à créer." };
         var monde = new Argument<string>("monde") { Description = "Identifiant du monde, par exemple demo." };
@@ -48,7 +48,7 @@ internal static class WorldsCommand
                 command.Options.Add(option);
             }
 
-            command.SetAction((parsed, ct) => Call(parsed.GetValue(url)!, http => run(parsed, http, ct)));
+            command.SetAction((parsed, ct) => Call(parsed.GetValue(url) ?? new Uri(DefaultUrl), http => run(parsed, http, ct)));
             return command;
         }
     }

@@ -43,7 +43,13 @@ public sealed class GenerateurDeFactures
         this.graine = graine;
         this.jour = jour ?? JourHabituel;
         structures = jeu.Structures;
-        fournisseurs = [.. jeu.Structures.Where(s => s is { Role: RoleStructure.Fournisseur, Etat: EtatStructure.Active, TypeIdentifiant: TypeIdentifiant.Siret })];
+
+        // Without a compte technique a supplier could not send what is made here by the API.
+        fournisseurs =
+        [
+            .. jeu.Structures.Where(s => s is { Role: RoleStructure.Fournisseur, Etat: EtatStructure.Active, TypeIdentifiant: TypeIdentifiant.Siret }
+                && jeu.Comptes.Any(c => c.IdStructure == s.Id)),
+        ];
     }
 
     /// <summary>The invoice of a rank: its issuer, its recipient and its kind are drawn.</summary>

@@ -32,8 +32,8 @@ internal static class Personnes
         };
     }
 
-    /// <summary>French typography of a drawn name: curly apostrophe.</summary>
-    public static string Typographie(string texte) => texte.Replace('\'', '’');
+    /// <summary>French typography of a drawn name: curly apostrophe, and none that nothing follows, as some of the drawn names have.</summary>
+    public static string Typographie(string texte) => texte.TrimEnd('\'').Replace('\'', '’');
 
     /// <summary>Small letters without accents, blanks or apostrophes.</summary>
     private static string EnLogin(string nom)

@@ -44,7 +44,7 @@ public sealed class RejectionWindowTests(SharedBrowser browser, RunningSandbox s
         await desk.AcknowledgeTicked();
 
         await Expect(desk.Dialog.GetByRole(AriaRole.Alert)).ToBeVisibleAsync();
-        await Expect(desk.Dialog.GetByText("CHAMP_OBLIGATOIRE")).ToBeVisibleAsync();
+        await Expect(desk.Dialog.GetByText("CYCLE_SELECTION_VIDE")).ToBeVisibleAsync();
         await Expect(Desk.Box(desk.Dialog, One)).Not.ToBeCheckedAsync();
     }
 

@@ -12,6 +12,7 @@ public sealed class CommandLineTests
     [InlineData("serve", "--help")]
     [InlineData("generate", "--help")]
     [InlineData("scenarios", "--help")]
+    [InlineData("worlds", "--help")]
     [InlineData("worlds", "create", "--help")]
     public async Task Aide_DeChaqueVerbe_EstEnFrancais(params string[] arguments)
     {
@@ -21,6 +22,7 @@ public sealed class CommandLineTests
         Assert.DoesNotContain("Usage:", sortie, StringComparison.Ordinal);
         Assert.DoesNotContain("Options:", sortie, StringComparison.Ordinal);
         Assert.DoesNotContain("Show help", sortie, StringComparison.Ordinal);
+        Assert.DoesNotContain("[default", sortie, StringComparison.Ordinal);
         Assert.Contains("aide", sortie, StringComparison.OrdinalIgnoreCase);
     }
 

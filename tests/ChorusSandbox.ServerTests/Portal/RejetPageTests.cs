@@ -22,7 +22,7 @@ public sealed class RejetPageTests(PortalHost host) : IClassFixture<PortalHost>
         using var navigateur = await host.Monde();
         await navigateur.Refuser("FA-1", "REJETEE", "REJ-02");
         var page = await navigateur.Entrer(navigateur.Fournisseur);
-        Assert.Contains("Champ obligatoire", (await navigateur.Presser("Acquitter les factures sélectionnées")).Texte, StringComparison.Ordinal);
+        Assert.Contains("Aucune facture choisie", (await navigateur.Presser("Acquitter les factures sélectionnées")).Texte, StringComparison.Ordinal);
 
         page = await navigateur.Presser("Acquitter les factures sélectionnées", ("facture", "8000001"));
 

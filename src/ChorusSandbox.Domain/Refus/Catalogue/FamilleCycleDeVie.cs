@@ -122,5 +122,12 @@ internal static class FamilleCycleDeVie
             Correction: "À la prochaine connexion, lisez le motif, cochez la facture {numero} et cliquez sur « Acquitter les factures sélectionnées ».",
             EnProduction: "aucun message",
             Compagnons: []),
+        new(CycleSelectionVide, "cycle-de-vie", Bloquant,
+            Regle: "domain.md 2.4 et 5.2 ; api.md 3.6 (traiterRejet)",
+            Titre: "Aucune facture choisie",
+            Pourquoi: "« {acte} » agit sur les factures choisies, et aucune ne l’est.",
+            Correction: "Cochez au moins une facture, puis refaites « {acte} ». Par l’API, nommez-en au moins une dans la liste.",
+            EnProduction: null,
+            Compagnons: []),
     ];
 }

@@ -56,7 +56,7 @@ internal static class FamillePasserelle
             Regle: "api.md 6 (bizarrerie 9) ; design.md 7",
             Titre: "Le corps de la requête est trop gros",
             Pourquoi: "La requête pèse {taille} ; le bac à sable n’en lit pas plus de {maximum}. Un fichier en base64 pèse un tiers de plus que l’original.",
-            Correction: "Répartissez les factures ou les pièces jointes sur plusieurs appels, chacun sous {maximum}.",
+            Correction: "Répartissez les factures ou les pièces jointes sur plusieurs envois, chacun sous {maximum}.",
             EnProduction: "413, non documenté pour le corps entier",
             Compagnons: []),
         new(PasserelleTropDAppels, "passerelle", Bloquant,

@@ -108,6 +108,7 @@ internal static class CodesRetour
         [CodeRefus.CycleA2Paiement] = new(29108, null),
         [CodeRefus.RejetDejaTraite] = new(29109, null),
         [CodeRefus.RejetNonAcquitte] = new(29110, null),
+        [CodeRefus.CycleSelectionVide] = new(29185, null),
         [CodeRefus.CotraitanceValideurAbsent] = new(29111, null),
         [CodeRefus.CotraitanceValideurEstFournisseur] = new(29112, null),
         [CodeRefus.CotraitanceAttenteValidation] = new(29113, null),

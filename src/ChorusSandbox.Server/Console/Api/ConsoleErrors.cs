@@ -39,7 +39,11 @@ internal static class ConsoleErrors
         }
         catch (ImportRefuseException e)
         {
-            return Json.Refused(400, Refus.De(CodeRefus.ConsoleImportRefuse, "fichier", null, ("nomFichier", "envoyé"), ("constat", e.Message)));
+            return Json.Refused(400, Refus.De(CodeRefus.ConsoleImportRefuse, "fichier", null, ("nomFichier", "Le fichier envoyé"), ("constat", e.Message)));
+        }
+        catch (BadHttpRequestException e) when (e.StatusCode == StatusCodes.Status413PayloadTooLarge)
+        {
+            return Json.Refused(413, Refus.De(CodeRefus.PasserelleCorpsTropGros, "corps", null, ("taille", "davantage"), ("maximum", "170 Mo")));
         }
         catch (MalformedBodyException e)
         {

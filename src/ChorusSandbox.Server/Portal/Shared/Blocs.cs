@@ -50,6 +50,9 @@ public sealed record Blocs
 
     public string VosFlux { get; init; } = "Vos flux";
 
+    // ASSUMPTION: POR-08 « Télécharger » stands over the list of received invoices; a block of the invoice, on both sides, is ours.
+    public string TelechargerLaFacture { get; init; } = "Télécharger la facture";
+
     public string EtatDuFlux { get; init; } = "État du flux";
 
     public string Pourquoi { get; init; } = "Pourquoi";

@@ -24,6 +24,8 @@ public sealed record Boutons
 
     public string Traiter { get; init; } = "Traiter";
 
+    public string Telecharger { get; init; } = "Télécharger";
+
     public string Rechercher { get; init; } = "Rechercher";
 
     public string Filtrer { get; init; } = "Filtrer";

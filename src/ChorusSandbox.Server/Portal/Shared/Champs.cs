@@ -92,6 +92,10 @@ public sealed record Champs
 
     public string NumeroMandat { get; init; } = "Numéro de mandat ou de demande de paiement";
 
+    public string FormatTelechargement { get; init; } = "Format";
+
+    public string AvecPiecesComplementaires { get; init; } = "Avec les pièces jointes complémentaires";
+
     public string Utilisateur { get; init; } = "Utilisateur";
 
     public string AdresseDeConnexion { get; init; } = "Adresse de connexion";

@@ -27,6 +27,9 @@ internal static class Choices
         new(ModePaiement.Report.Code(), "Report"), new(ModePaiement.Autre.Code(), "Autre"),
     ];
 
+    /// <summary>Source: domain.md 2.3.</summary>
+    public static readonly ImmutableArray<Choice> FormatsTelechargement = [new("PDF", "PDF"), new("PIVOT", "XML (pivot)")];
+
     public static readonly ImmutableArray<Choice> Devises = [.. Domain.Transverses.Devises.Toutes.Select(d => new Choice(d.Code, $"{d.Code} – {d.Libelle}"))];
 
     public static readonly ImmutableArray<Choice> MotifsExoneration =

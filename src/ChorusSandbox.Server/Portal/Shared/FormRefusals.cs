@@ -14,9 +14,17 @@ internal sealed class FormRefusals
     /// <param name="champs">Labels of the fields.</param>
     /// <param name="ordre">Names of the fields that the page shows, in its order.</param>
     public FormRefusals(ImmutableArray<Refus> refus, Champs champs, IEnumerable<string> ordre)
+        : this(refus, champs.Libelle, ordre)
+    {
+    }
+
+    /// <param name="refus">What the act answered, warnings included.</param>
+    /// <param name="libelle">Label of the field of a name; null where the page has none.</param>
+    /// <param name="ordre">Names of the fields that the page shows, in its order.</param>
+    public FormRefusals(ImmutableArray<Refus> refus, Func<string?, string?> libelle, IEnumerable<string> ordre)
     {
         _ordre = [.. ordre];
-        _tous = [.. refus.Select(r => Explained.De(r, champs.Libelle(r.Ou)))];
+        _tous = [.. refus.Select(r => Explained.De(r, libelle(r.Ou)))];
     }
 
     public bool IsEmpty => _tous.IsEmpty;

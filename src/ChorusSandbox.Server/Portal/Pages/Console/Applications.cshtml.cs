@@ -11,10 +11,12 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace ChorusSandbox.Server.Portal.Pages.Console;
 
 /// <summary>The applications of a world: their identifiers, their subscriptions, and how many calls they may make.</summary>
-internal sealed class ApplicationsModel(Workspaces workspaces, Labels labels) : PageModel
+internal sealed class ApplicationsModel(Workspaces workspaces) : PageModel
 {
     public static readonly ImmutableArray<Choice> Debits =
         [.. Enum.GetValues<ProfilDebit>().Select(p => new Choice(p.Code(), $"{p.Code()} : {LimitesDeDebit.De(p).Phrase}"))];
+
+    public static readonly FormFields Champs = new(("nom", "Nom de l’application"), ("debit", "Débit de chaque application, par API"));
 
     [FromRoute(Name = "monde")]
     public string Id { get; set; } = "";
@@ -26,7 +28,7 @@ internal sealed class ApplicationsModel(Workspaces workspaces, Labels labels) : 
 
     public Notice? Annonce { get; private set; }
 
-    public FormRefusals Refus { get; private set; } = new([], labels.Champs, []);
+    public FormRefusals Refus { get; private set; } = Champs.Refuser();
 
     public string? Nom { get; private set; }
 
@@ -71,7 +73,7 @@ internal sealed class ApplicationsModel(Workspaces workspaces, Labels labels) : 
         var issue = await acte();
         if (issue.IsRefused)
         {
-            Refus = new FormRefusals(issue.Refus, labels.Champs, ["nom"]);
+            Refus = Champs.Refuser(issue.Refus);
         }
         else
         {

@@ -18,9 +18,11 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace ChorusSandbox.Server.Portal.Pages.Console;
 
 /// <summary>One world seen by its trainer: « Connexion », clock, clients, snapshots, agenda, journal.</summary>
-internal sealed class MondeModel(Workspaces workspaces, Labels labels, FormFiles files) : PageModel
+internal sealed class MondeModel(Workspaces workspaces, FormFiles files) : PageModel
 {
     private const int Dernieres = 40;
+
+    public static readonly FormFields Champs = new(("nom", "Nom du nouvel instantané"), ("fichier", "Fichier UBL, CII ou Factur-X"));
 
     public sealed record Compte(string Structure, string Siret, string Nature, string Login);
 
@@ -64,13 +66,13 @@ internal sealed class MondeModel(Workspaces workspaces, Labels labels, FormFiles
 
     public Notice? Annonce { get; private set; }
 
-    public FormRefusals Refus { get; private set; } = new([], labels.Champs, []);
+    public FormRefusals Refus { get; private set; } = Champs.Refuser();
 
-    public async Task<IActionResult> OnGetAsync(string? prevoir, bool cree, CancellationToken ct)
+    public async Task<IActionResult> OnGetAsync(string? prevoir, bool cree, bool importe, CancellationToken ct)
     {
-        if (cree)
+        if (cree || importe)
         {
-            Annonce = new Notice("Le monde est créé. Générez ses secrets pour appeler l’API ou vous connecter par mot de passe.");
+            Annonce = new Notice($"Le monde est {(cree ? "créé" : "importé")}. Générez ses secrets pour appeler l’API ou vous connecter par mot de passe.");
         }
 
         if (prevoir is not null && Horloge.Avances.Any(a => a.Duree == prevoir) && workspaces.Find(Id) is not null)
@@ -130,7 +132,7 @@ internal sealed class MondeModel(Workspaces workspaces, Labels labels, FormFiles
 
     public Task<IActionResult> OnPostClientAsync(string? siret, string? comportement, CancellationToken ct) => Agir(async world =>
         (await new ChangerComportement(world).Execute(new DemandeComportement(siret ?? "", comportement), Formateur, ct))
-            .Select(s => $"{s.Designation} se comporte désormais ainsi : {s.Comportement}."), ct);
+            .Select(s => $"{s.Designation} se comporte désormais ainsi : {s.Comportement}, pour les factures qui lui arriveront."), ct);
 
     public Task<IActionResult> OnPostRelancerAsync(long entree, CancellationToken ct) => Agir(async world =>
         (await new RelancerEntree(world).Execute(new DemandeRelance(entree), Formateur, ct)).Select(_ => "L’appel au client est relancé."), ct);
@@ -139,7 +141,7 @@ internal sealed class MondeModel(Workspaces workspaces, Labels labels, FormFiles
     {
         if (fichier is null || fichier.Length == 0)
         {
-            return Domain.Refus.De(CodeRefus.ConsoleChampInvalide, "fichier", null, ("champ", "fichier"), ("valeur", null), ("attendu", "un fichier"));
+            return Domain.Refus.De(CodeRefus.ConsoleChampInvalide, "fichier", null, ("champ", "fichier"), ("valeur", null), ("attendu", "un fichier de factures"));
         }
 
         var faites = await new CreerStructuresDepuisFlux(world).Execute(fichier.FileName, await files.Read(fichier, ct), Formateur, ct);
@@ -248,7 +250,7 @@ internal sealed class MondeModel(Workspaces workspaces, Labels labels, FormFiles
         return Montrer(ct);
     }
 
-    private void Refuser(params ImmutableArray<Refus> refus) => Refus = new FormRefusals(refus, labels.Champs, ["nom"]);
+    private void Refuser(params ImmutableArray<Refus> refus) => Refus = Champs.Refuser(refus);
 
     private async Task<IActionResult> Montrer(CancellationToken ct)
     {

@@ -4,6 +4,7 @@ using System.Globalization;
 using ChorusSandbox.Domain;
 using ChorusSandbox.Platform.Clock;
 using ChorusSandbox.Platform.Workspaces;
+using ChorusSandbox.Server.Access;
 using ChorusSandbox.Server.Portal.Shared;
 
 using Microsoft.AspNetCore.Mvc;
@@ -11,19 +12,23 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace ChorusSandbox.Server.Portal.Pages.Console;
 
-/// <summary>The worlds of the installation, and the form that makes one.</summary>
-internal sealed class MondesModel(Workspaces workspaces, Labels labels) : PageModel
+/// <summary>The worlds of the installation, and the forms that make one: from a seed, or from an export.</summary>
+internal sealed class MondesModel(Workspaces workspaces) : PageModel
 {
+    private const string NonImporte = "Le monde n’est pas importé";
+
     public static readonly ImmutableArray<Choice> Horloges = [new("fluante", "Fluante : elle avance d’elle-même"), new("figee", "Figée : elle n’avance que si vous le demandez")];
 
-    private static readonly string[] Champs = ["nom", "graine", "debut", "horloge"];
+    public static readonly FormFields Champs = new(
+        ("nom", "Nom du monde"), ("graine", "Graine du jeu de données"), ("debut", "Instant de départ"), ("horloge", "Horloge"), ("export", "Fichier exporté par cette console"));
 
-    public sealed record Ligne(MondeInscrit Monde, DateTimeOffset Maintenant, bool Figee, int Factures, int Flux);
+    /// <summary>What the list is narrowed to.</summary>
+    [BindProperty(SupportsGet = true)]
+    public WorldFilter Filtre { get; set; } = new();
 
-    public ImmutableArray<Ligne> Lignes { get; private set; } = [];
+    public Grid Grille { get; private set; } = null!;
 
-    /// <summary>The worlds that cannot be opened, and why: the others are shown all the same.</summary>
-    public ImmutableArray<(MondeInscrit Monde, string Constat)> Illisibles { get; private set; } = [];
+    public Navigation Vues { get; private set; } = null!;
 
     public string? Nom { get; private set; }
 
@@ -33,14 +38,18 @@ internal sealed class MondesModel(Workspaces workspaces, Labels labels) : PageMo
 
     public string Horloge { get; private set; } = "fluante";
 
+    public string AideDImport { get; } = $"Un .zip de {Typographie.Taille(GrosCorps.Maximum)} au plus.";
+
     public Notice? Annonce { get; private set; }
 
-    public FormRefusals Refus { get; private set; } = new([], labels.Champs, []);
+    public FormRefusals Refus { get; private set; } = Champs.Refuser();
 
-    public async Task OnGetAsync(bool supprime, CancellationToken ct)
+    public string TitreDuRefus { get; private set; } = "";
+
+    public async Task<IActionResult> OnGetAsync(bool supprime, CancellationToken ct)
     {
         Annonce = supprime ? new Notice("Le monde est supprimé.") : null;
-        await Lister(ct);
+        return await Montrer(ct);
     }
 
     public async Task<IActionResult> OnPostAsync(string? nom, string? graine, string? debut, string? horloge, CancellationToken ct)
@@ -72,9 +81,7 @@ internal sealed class MondesModel(Workspaces workspaces, Labels labels) : PageMo
 
         if (refus.Count > 0)
         {
-            Refus = new FormRefusals(refus.ToImmutable(), labels.Champs, Champs);
-            await Lister(ct);
-            return Page();
+            return await Refuser("Le monde n’est pas créé", refus.ToImmutable(), ct);
         }
 
         var mode = horloge == ModeHorloge.Figee.Code() ? ModeHorloge.Figee : ModeHorloge.Fluante;
@@ -82,27 +89,38 @@ internal sealed class MondesModel(Workspaces workspaces, Labels labels) : PageMo
         return LocalRedirect($"/console/{cree.Monde.Id}?cree=true");
     }
 
+    public async Task<IActionResult> OnPostImporterAsync(IFormFile? export, CancellationToken ct)
+    {
+        if (export is null)
+        {
+            return await Refuser(NonImporte, [Invalide("export", null, "le fichier .zip d’un monde exporté")], ct);
+        }
+
+        try
+        {
+            await using var flux = export.OpenReadStream();
+            var importe = await workspaces.Import(flux, ct);
+            return LocalRedirect($"/console/{importe.Monde.Id}?importe=true");
+        }
+        catch (ImportRefuseException e)
+        {
+            return await Refuser(NonImporte, [Domain.Refus.De(CodeRefus.ConsoleImportRefuse, "export", export.FileName, ("nomFichier", $"« {export.FileName} »"), ("constat", e.Message))], ct);
+        }
+    }
+
     private static Refus Invalide(string champ, string? valeur, string attendu) =>
         Domain.Refus.De(CodeRefus.ConsoleChampInvalide, champ, valeur, ("champ", champ), ("valeur", valeur), ("attendu", attendu));
 
-    private async Task Lister(CancellationToken ct)
+    private Task<IActionResult> Refuser(string titre, ImmutableArray<Refus> refus, CancellationToken ct)
     {
-        var lignes = ImmutableArray.CreateBuilder<Ligne>();
-        var illisibles = ImmutableArray.CreateBuilder<(MondeInscrit, string)>();
-        foreach (var monde in workspaces.List())
-        {
-            try
-            {
-                using var world = await workspaces.Open(monde.Id, ct);
-                var (factures, flux) = new DecrireMonde(world).Compte();
-                lignes.Add(new Ligne(monde, world.Clock.Now, world.Clock.Mode == ModeHorloge.Figee, factures, flux));
-            }
-            catch (MondeIllisibleException e)
-            {
-                illisibles.Add((monde, e.Constat));
-            }
-        }
+        (TitreDuRefus, Refus) = (titre, Champs.Refuser(refus));
+        return Montrer(ct);
+    }
 
-        (Lignes, Illisibles) = (lignes.ToImmutable(), illisibles.ToImmutable());
+    private async Task<IActionResult> Montrer(CancellationToken ct)
+    {
+        var liste = new WorldList(workspaces, Filtre);
+        (Vues, Grille) = (liste.Vues, await liste.Lay(ct));
+        return Page();
     }
 }

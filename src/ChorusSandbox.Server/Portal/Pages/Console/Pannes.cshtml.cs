@@ -12,7 +12,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace ChorusSandbox.Server.Portal.Pages.Console;
 
 /// <summary>Faults of gateway and transport ordered on purpose in a world: armed, shown, disarmed. None decides of an act.</summary>
-internal sealed class PannesModel(Workspaces workspaces, Labels labels) : PageModel
+internal sealed class PannesModel(Workspaces workspaces) : PageModel
 {
     public static readonly ImmutableArray<Choice> Natures = [.. Phrases.Toutes.Select(p => new Choice(p.Nature.Code(), p.Phrase))];
 
@@ -20,7 +20,9 @@ internal sealed class PannesModel(Workspaces workspaces, Labels labels) : PageMo
     public static readonly ImmutableArray<string> Motifs =
         ["*", "factures/*", "factures/v1/soumettre", "factures/v1/deposer/flux", "*/rechercher*", "*/consulter*", "structures/*", "transverses/*", Failures.Jeton];
 
-    private static readonly string[] Champs = ["nature", "operation", "nombre", "duree", "delai"];
+    public static readonly FormFields Champs = new(
+        ("nature", "Ce que l’appelant rencontre"), ("operation", "Opérations frappées"), ("nombre", "Nombre d’appels"), ("duree", "Pendant, en minutes"),
+        ("delai", "Retard d’une réponse lente, en secondes"));
 
     [FromRoute(Name = "monde")]
     public string Id { get; set; } = "";
@@ -31,7 +33,7 @@ internal sealed class PannesModel(Workspaces workspaces, Labels labels) : PageMo
 
     public Notice? Annonce { get; private set; }
 
-    public FormRefusals Refus { get; private set; } = new([], labels.Champs, []);
+    public FormRefusals Refus { get; private set; } = Champs.Refuser();
 
     public IReadOnlyDictionary<string, string?> Saisie { get; private set; } = new Dictionary<string, string?> { ["operation"] = "*", ["nombre"] = "1" };
 
@@ -49,7 +51,7 @@ internal sealed class PannesModel(Workspaces workspaces, Labels labels) : PageMo
         var armee = lue.IsRefused ? lue.Refus : workspaces.FailuresOf(Id).Armer(lue.Value);
         if (armee.IsRefused)
         {
-            Refus = new FormRefusals(armee.Refus, labels.Champs, Champs);
+            Refus = Champs.Refuser(armee.Refus);
         }
         else
         {

@@ -22,13 +22,15 @@ internal sealed class InvoiceReader(PersonaContext persona, ConsulterFacture con
 
         var facture = trouvee.Value;
         var histoire = historique.De(id);
+        var adresse = $"{persona.Racine}/{espace.Cle}/facture/{id}";
         var cote = espace == persona.Labels.Espaces.FacturesRecues ? RolePiece.Destinataire : RolePiece.Fournisseur;
         ImmutableArray<RolePiece> roles = [.. Roles.Envers(facture, persona.Actor).Where(r => r == cote)];
         return new InvoiceView(facture, InvoiceLifeCycle.Draw(facture, [.. histoire.Statuts.Select(s => (s.Statut, s.Instant))], roles), persona.Labels)
         {
             Statuts = [.. histoire.Statuts.Reverse().Select(Passage)],
             Actions = [.. histoire.Actions.Reverse().Select(Action)],
-            Pieces = [.. facture.Pieces.Select(p => Piece(p, $"{persona.Racine}/{espace.Cle}/facture/{id}/piece/{p.IdFichier}"))],
+            Pieces = [.. facture.Pieces.Select(p => Piece(p, $"{adresse}/piece/{p.IdFichier}"))],
+            Adresse = adresse,
             CompteBancaire = Compte(facture),
             Suite = cote == RolePiece.Fournisseur ? Aftermaths.De(facture, persona.Labels, persona.Racine) : null,
         };

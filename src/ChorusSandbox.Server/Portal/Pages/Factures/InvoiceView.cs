@@ -16,6 +16,9 @@ internal sealed record InvoiceView(Facture Facture, LifeCycle CycleDeVie, Labels
 
     public ImmutableArray<PieceLine> Pieces { get; init; } = [];
 
+    /// <summary>Address of the invoice in the espace it is seen from.</summary>
+    public required string Adresse { get; init; }
+
     public string? CompteBancaire { get; init; }
 
     /// <summary>What the sandbox says of a « no »: only to the supplier.</summary>

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 
+using ChorusSandbox.Domain;
 using ChorusSandbox.Server.Portal.Shared;
 
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -38,7 +39,7 @@ internal sealed class FideliteModel : PageModel
     private static GridRow Ligne(string domaine, string reference, string libelle, string etat, string source, string remarque) => new(reference, reference,
         ImmutableArray.Create<Cell>(
             new(Typographie.Phrase(libelle)) { EnTete = true, Sous = reference },
-            new(domaine), new(null) { Badge = Look(etat) }, new(source), new(remarque.Length == 0 ? null : Typographie.Phrase(remarque))));
+            new(domaine), new(null) { Badge = Look(etat) }, new(Typographie.Phrase(Sources.PourUnLecteur(source))), new(remarque.Length == 0 ? null : Typographie.Phrase(remarque))));
 
     private static Badge Look(string etat) => etat switch
     {

@@ -9,6 +9,8 @@ namespace ChorusSandbox.Server.Portal.Pages.Installation;
 /// <summary>Says why a world cannot be opened, and offers what still can be done to it.</summary>
 internal sealed class IndisponibleModel(Workspaces workspaces) : PageModel
 {
+    public string Titre { get; private set; } = "";
+
     public Explained Raison { get; private set; } = null!;
 
     /// <summary>The world that can be reset; null when waiting is enough.</summary>
@@ -24,7 +26,7 @@ internal sealed class IndisponibleModel(Workspaces workspaces) : PageModel
         }
 
         Response.StatusCode = trouble.Statut;
-        (Raison, Monde) = (Explained.De(trouble.Refus), trouble.Illisible);
+        (Titre, Raison, Monde) = (trouble.Titre, Explained.De(trouble.Refus), trouble.Illisible);
         Instantanes = Monde is { } monde ? workspaces.ListSnapshots(monde) : [];
         return Page();
     }

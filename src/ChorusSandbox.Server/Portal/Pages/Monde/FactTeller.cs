@@ -22,7 +22,8 @@ internal static class FactTeller
         return quoi is null ? null : new Echeance(fait.Instant, quoi);
     }
 
-    private static string Sujet(Fait fait) => fait.Objet is { Type: "flux" } flux ? $"Flux {flux.Numero}" : $"Facture {fait.Objet?.Numero}";
+    /// <summary>The name of an act, in words where it has some.</summary>
+    public static string EnMots(string acte) => Enum.TryParse<ActeFacture>(acte, out var connu) ? connu.Libelle() : acte;
 
-    private static string EnMots(string acte) => Enum.TryParse<ActeFacture>(acte, out var connu) ? connu.Libelle() : acte;
+    private static string Sujet(Fait fait) => fait.Objet is { Type: "flux" } flux ? $"Flux {flux.Numero}" : $"Facture {fait.Objet?.Numero}";
 }

@@ -1,0 +1,22 @@
+using ChorusSandbox.Platform.Factures;
+using ChorusSandbox.Server.Portal.Shared;
+
+using Microsoft.AspNetCore.Mvc;
+
+namespace ChorusSandbox.Server.Portal.Pages.Factures;
+
+/// <summary>« Télécharger » on an invoice: an act, which the history tells and which the recipient's mark keeps. Always a download.</summary>
+internal sealed class TelechargerModel(PersonaContext persona, TelechargerGroupeFacture telecharger) : PersonaPage(persona)
+{
+    public override Head Entete => Head.De(L.Boutons.Telecharger);
+
+    public IActionResult OnGet(string espace, long id) => LocalRedirect($"{Persona.Racine}/{espace}/facture/{id}");
+
+    public async Task<IActionResult> OnPostAsync(long id, string? format, bool pieces, CancellationToken ct)
+    {
+        var fichier = await telecharger.Execute(new DemandeTelechargement([id], format, pieces), Persona.Actor, ct);
+        return fichier.IsRefused
+            ? Refuser("Rien n’est téléchargé", fichier.Refus)
+            : File(fichier.Value.Contenu, "application/octet-stream", fichier.Value.Nom);
+    }
+}
