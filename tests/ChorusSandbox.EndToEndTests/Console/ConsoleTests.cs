@@ -1,3 +1,4 @@
+using ChorusSandbox.EndToEndTests.Hands;
 using ChorusSandbox.EndToEndTests.Portal;
 
 namespace ChorusSandbox.EndToEndTests.Console;
@@ -13,7 +14,7 @@ public sealed class ConsoleTests(SharedBrowser browser, RunningSandbox sandbox) 
         await desk.Page.GotoAsync($"/console/{world.Id}");
         await Expect(desk.Main.GetByText("gardé haché")).ToBeVisibleAsync();
 
-        await desk.Press(desk.Button("Générer de nouveaux secrets"));
+        await desk.Confirm("Générer de nouveaux secrets");
 
         await Expect(desk.Main.GetByText("Ces secrets sont montrés cette seule fois")).ToBeVisibleAsync();
         await Expect(desk.Page.GetByRole(AriaRole.Row).Filter(new() { HasText = world.Supplier.Login })).ToHaveCountAsync(1);
@@ -21,6 +22,22 @@ public sealed class ConsoleTests(SharedBrowser browser, RunningSandbox sandbox) 
         await desk.Page.GotoAsync($"/console/{world.Id}");
         await Expect(desk.Main.GetByText("gardé haché")).ToBeVisibleAsync();
         await Expect(desk.Page.GetByRole(AriaRole.Row).Filter(new() { HasText = world.Supplier.Login })).ToHaveCountAsync(0);
+    }
+
+    [Fact]
+    public async Task SupprimerLeMonde_AuClavier_DitCeQuiSePerdPuisLeSupprime()
+    {
+        var world = await Sandbox.NewWorld();
+        var page = (await Visit()).Page;
+        var desk = new Desk(page, new KeyboardHand());
+        await page.GotoAsync($"/console/{world.Id}");
+
+        await desk.Consider("Supprimer le monde");
+        await Expect(desk.Main.GetByText("le monde entier, sans retour")).ToBeVisibleAsync();
+        await desk.Press(desk.Button("Oui, supprimer le monde"));
+
+        await Expect(desk.Notice("Le monde est supprimé")).ToBeVisibleAsync();
+        await Expect(page.GetByRole(AriaRole.Rowheader).Filter(new() { HasText = $"{world.Id} ·" })).ToHaveCountAsync(0);
     }
 
     [Fact]

@@ -123,6 +123,16 @@ internal sealed class Desk(IPage page, IHand hand)
         await Expect(Notice("Nous sommes le")).ToBeVisibleAsync();
     }
 
+    /// <summary>Opens what an act of the console would lose; its button is then in sight.</summary>
+    public Task Consider(string act) => hand.Press(page.Locator("summary").Filter(new() { HasText = act }));
+
+    /// <summary>Does it all the same.</summary>
+    public async Task Confirm(string act)
+    {
+        await Consider(act);
+        await hand.Press(Button($"Oui, {char.ToLowerInvariant(act[0])}{act[1..]}"));
+    }
+
     /// <summary>Opens the menu that has the name of who is entered, and takes a line of it.</summary>
     public async Task Menu(string line)
     {

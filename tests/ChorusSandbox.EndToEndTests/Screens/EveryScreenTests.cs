@@ -112,12 +112,24 @@ public sealed class EveryScreenTests(SharedBrowser browser, RunningSandbox sandb
     [Fact]
     public Task Console_ChaqueEcran_EstAccessible() => Inspect(
         Screen.At("Console", "/console"),
+        Screen.At("Console, cherchée et triée", "/console?cherche=a&tri=acte"),
+        Screen.At("Console, rien ne répond", "/console?cherche=rien-de-tel"),
+        new("Import refusé", async desk =>
+        {
+            await desk.Press(desk.Button("Importer le monde"));
+            await Expect(desk.Errors).ToBeVisibleAsync();
+        }),
         new("Monde refusé", async desk =>
         {
             await desk.Press(desk.Button("Créer le monde"));
             await Expect(desk.Errors).ToBeVisibleAsync();
         }),
         Screen.At("Monde", $"/console/{World.Id}"),
+        new("Monde, ce que la remise à zéro perd", async desk =>
+        {
+            await desk.Consider("Remettre le monde à son début");
+            await Expect(desk.Button("Oui, remettre le monde à son début")).ToBeVisibleAsync();
+        }),
         Screen.At("Monde, prévision", $"/console/{World.Id}?prevoir=P3D"),
         Screen.At("Échanges, aucun", $"/console/{World.Id}/requetes"),
         new("Échange refusé", async desk =>
@@ -163,7 +175,7 @@ public sealed class EveryScreenTests(SharedBrowser browser, RunningSandbox sandb
         new("Secrets montrés", async desk =>
         {
             await desk.Page.GotoAsync($"/console/{World.Id}");
-            await desk.Press(desk.Button("Générer de nouveaux secrets"));
+            await desk.Confirm("Générer de nouveaux secrets");
             await Expect(desk.Main.GetByText("Ces secrets sont montrés cette seule fois")).ToBeVisibleAsync();
         }));
 
