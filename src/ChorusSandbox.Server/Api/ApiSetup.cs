@@ -53,6 +53,7 @@ public static class ApiSetup
         app.MapScalarApiReference("/docs", options =>
         {
             options.WithTitle("Chorus Sandbox : API").WithOpenApiRoutePattern("/docs/openapi.json").DisableDefaultFonts().DisableTelemetry().DisableAgent();
+            options.WithLocalization(new ScalarLocalizationOptions { Locale = "fr" });
             options.ShowDeveloperTools = DeveloperToolsVisibility.Never;
         });
         return app;

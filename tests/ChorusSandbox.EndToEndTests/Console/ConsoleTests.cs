@@ -29,7 +29,7 @@ public sealed class ConsoleTests(SharedBrowser browser, RunningSandbox sandbox) 
     {
         var world = await Sandbox.NewWorld();
         var page = (await Visit()).Page;
-        var desk = new Desk(page, new KeyboardHand());
+        var desk = new Desk(page, new KeyboardHand(page));
         await page.GotoAsync($"/console/{world.Id}");
 
         await desk.Consider("Supprimer le monde");

@@ -160,7 +160,7 @@ public sealed class ConsoleApiTests(ApiHost host)
 
         await monde.Console(HttpMethod.Post, "/instantanes/futur/restaurer");
         var reponse = await monde.Console(HttpMethod.Get, "/journal");
-        var page = await host.Navigateur(monde).Aller("/console");
+        var page = await host.Navigateur(monde).Aller($"/console?cherche={monde.Id}");
         var accueil = await host.Navigateur(monde).Aller("/console/" + monde.Id);
 
         Refuse(reponse, 409, "CONSOLE_MONDE_ILLISIBLE", "monde");

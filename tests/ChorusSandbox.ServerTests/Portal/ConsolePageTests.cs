@@ -92,7 +92,7 @@ public sealed partial class ConsolePageTests(PortalHost host) : IClassFixture<Po
 
         Assert.StartsWith("HTTP/1.1 413", reponse, StringComparison.Ordinal);
         Assert.Contains("Envoi trop gros", reponse, StringComparison.Ordinal);
-        Assert.Contains("190,8 Mo ; le bac à sable n’en lit pas plus de 165 Mo".Replace(" ;", "\u202f;", StringComparison.Ordinal), reponse, StringComparison.Ordinal);
+        Assert.Contains("190,7 Mo ; le bac à sable n’en lit pas plus de 165 Mo".Replace(" ;", "\u202f;", StringComparison.Ordinal), reponse, StringComparison.Ordinal);
     }
 
     [Fact]

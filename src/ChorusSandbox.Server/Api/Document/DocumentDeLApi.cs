@@ -37,7 +37,10 @@ internal static class DocumentDeLApi
             + "abonnement à l’API (403), méthode (405), panne commandée à la console, compte technique (401), type du corps (415), taille (413), JSON bien formé (400), "
             + "type des champs (400) ; ensuite l’opération répond, toujours en HTTP 200. "
             + "Les requêtes sont lues avec tolérance : champ absent, null, vide ou à zéro vaut « non rempli », un nombre peut être écrit en texte, un champ inconnu est ignoré. "
-            + "Les réponses omettent ce qui n’a pas de valeur.";
+            + "Les réponses omettent ce qui n’a pas de valeur.\n\n"
+            + "Sauf mention, opérations, champs et valeurs suivent l’annexe API des spécifications externes de Chorus Pro et les clients publics de cette API ; « supposé par le bac à sable » "
+            + "marque ce qu’aucune source publique ne dit. Chaque exemple est un échange que les tests du bac à sable rejouent."
+            + ExemplesDeLApi.TousLesCodes();
         document.Components ??= new OpenApiComponents();
         SchemaDeLApi.LeaveOutNulls(document.Components);
         document.Components.SecuritySchemes = new Dictionary<string, IOpenApiSecurityScheme>
@@ -49,9 +52,15 @@ internal static class DocumentDeLApi
                 Description = "base64(login:motdepasse) du compte technique, en UTF-8, sans préfixe « Basic ».",
             },
         };
-        foreach (var (chemin, operation) in document.Paths.SelectMany(p => p.Value.Operations!.Values.Select(o => (p.Key, o))))
+        SchemaDeLApi.CiteNoSheet(document);
+        var echanges = EchangeDeReference.Montres();
+        foreach (var (chemin, methode, operation) in document.Paths.SelectMany(p => p.Value.Operations!.Select(o => (p.Key, o.Key, o.Value))))
         {
             Describe(document, chemin, operation);
+            if (OperationsDeLApi.Toutes.FirstOrDefault(o => "/cpro/" + o.Chemin == chemin && o.Methode == methode.Method) is { } servie)
+            {
+                ExemplesDeLApi.Describe(operation, servie, echanges[servie]);
+            }
         }
 
         return Task.CompletedTask;

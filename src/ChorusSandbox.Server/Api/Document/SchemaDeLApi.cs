@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization.Metadata;
+using System.Text.RegularExpressions;
 
 using ChorusSandbox.Server.Api.Contrats;
 
@@ -8,7 +9,7 @@ using Microsoft.OpenApi;
 namespace ChorusSandbox.Server.Api.Document;
 
 /// <summary>Schemas as the API writes them: instants are texts, numbers are numbers, an absent value is left out and never null.</summary>
-internal static class SchemaDeLApi
+internal static partial class SchemaDeLApi
 {
     /// <summary>Corrects one schema.</summary>
     public static Task Correct(OpenApiSchema schema, OpenApiSchemaTransformerContext context, CancellationToken ct)
@@ -54,6 +55,20 @@ internal static class SchemaDeLApi
             }
         }
     }
+
+    /// <summary>Takes our fact sheets, which no reader has, out of the descriptions; what we supposed is still said.</summary>
+    public static void CiteNoSheet(OpenApiDocument document)
+    {
+        foreach (var schema in document.Components?.Schemas?.Values.SelectMany(s => s.Properties?.Values.Append(s) ?? [s]) ?? [])
+        {
+            schema.Description = schema.Description is { } texte ? SansFiche(texte) : null;
+        }
+    }
+
+    private static string? SansFiche(string texte) => Source().Replace(texte, m => m.Value.Contains("[I]", StringComparison.Ordinal) ? " Supposé par le bac à sable." : "").Trim() is { Length: > 0 } reste ? reste : null;
+
+    [GeneratedRegex(@"\s*Source : .*$", RegexOptions.Singleline)]
+    private static partial Regex Source();
 
     private static IOpenApiSchema WithoutNull(IOpenApiSchema propriete) =>
         propriete.OneOf is { Count: 2 } choix && choix.Any(c => c.Type == JsonSchemaType.Null) ? choix.First(c => c.Type != JsonSchemaType.Null) : propriete;

@@ -206,6 +206,19 @@ internal static class CodesRetour
     /// <summary>True for what the gateway answers with HTTP 413 (api.md 3.4, 3.6 and 6).</summary>
     public static bool EstTropGros(CodeRefus code) => code is CodeRefus.PdfTropGros or CodeRefus.TelechargementTropGros;
 
+    /// <summary>Every code, by number, with what it is said for.</summary>
+    public static IEnumerable<(int Numero, string Libelle, string Titre)> Tous() => Codes.Select(Decrire).OrderBy(c => c.Numero).ThenBy(c => c.Titre, StringComparer.Ordinal);
+
+    /// <summary>The codes that an operation has for itself.</summary>
+    public static IEnumerable<(int Numero, string Libelle, string Titre)> Propres(string chemin) =>
+        ParOperation.Where(p => p.Key.Chemin == chemin).Select(p => Decrire(KeyValuePair.Create(p.Key.Code, p.Value))).OrderBy(c => c.Numero).ThenBy(c => c.Titre, StringComparer.Ordinal);
+
+    private static (int Numero, string Libelle, string Titre) Decrire(KeyValuePair<CodeRefus, Code> code)
+    {
+        var titre = CatalogueDesRefus.Expliquer(Refus.De(code.Key)).Titre;
+        return (code.Value.Numero, code.Value.Libelle ?? titre, titre);
+    }
+
     /// <summary>The refused answer of an operation.</summary>
     public static Reponse De(string chemin, Refus refus)
     {

@@ -4,6 +4,7 @@ using System.Text.RegularExpressions;
 using ChorusSandbox.Server.Api.Contrats;
 using ChorusSandbox.Server.Api.Passerelle;
 using ChorusSandbox.ServerTests.Api.Golden;
+using ChorusSandbox.ServerTests.Architecture;
 
 namespace ChorusSandbox.ServerTests.Api.Generated;
 
@@ -13,9 +14,8 @@ namespace ChorusSandbox.ServerTests.Api.Generated;
 /// </summary>
 public sealed partial class OperationsTableTests
 {
-    private static readonly string Tests = Path.GetFullPath(Path.Combine(GoldenFile.Folder, ".."));
-    private static readonly string Root = Path.GetFullPath(Path.Combine(Tests, "../../.."));
-    private static readonly string Fiche = Path.Combine(Root, "../shared/reference/api.md");
+    private static readonly string Tests = Path.Combine(SourceTree.Root, "tests/ChorusSandbox.ServerTests/Api");
+    private static readonly string Fiche = Path.Combine(SourceTree.Root, "../shared/reference/api.md");
 
     /// <summary>Filled by every client and filtering nothing (api.md 3.0).</summary>
     private static readonly string[] NoFilters = ["idUtilisateurCourant", "codeLangue"];
@@ -31,7 +31,7 @@ public sealed partial class OperationsTableTests
             table.Append(Row(method, path, sources)).Append('\n');
         }
 
-        var (file, seen) = (Path.Combine(Root, "docs/api.csv"), Path.Combine(Root, "docs/api.received.csv"));
+        var (file, seen) = (Path.Combine(SourceTree.Root, "docs/api.csv"), Path.Combine(SourceTree.Root, "docs/api.received.csv"));
         if (File.Exists(file) && File.ReadAllText(file) == table.ToString())
         {
             File.Delete(seen);

@@ -27,6 +27,9 @@ internal sealed partial class GoldenRun
     /// <summary>The body of the call, filled in; null when the file sends none.</summary>
     public string? Corps => _file.AUnCorps ? Fill(_file.Json["demande"])?.ToJsonString() ?? "null" : null;
 
+    /// <summary>The body as a golden file keeps it once filled in; null where it holds nothing to fill.</summary>
+    public JsonNode? Envoi => _file.AUnCorps && GoldenFile.Write(_file.Json["demande"]).Contains("{{", StringComparison.Ordinal) ? Shorten(Fill(_file.Json["demande"])) : null;
+
     /// <summary>A new world where everything before the call is done.</summary>
     public static async Task<GoldenRun> Prepare(ApiHost host, GoldenFile file)
     {

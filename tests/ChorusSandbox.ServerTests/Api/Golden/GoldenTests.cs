@@ -14,7 +14,7 @@ public sealed class GoldenTests(ApiHost host)
 
         var answer = await run.Call();
 
-        golden.Check(answer.Statut, GoldenRun.Kept(answer));
+        golden.Check(run.Envoi, answer.Statut, GoldenRun.Kept(answer));
     }
 
     [Theory]
