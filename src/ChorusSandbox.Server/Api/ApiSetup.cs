@@ -52,8 +52,8 @@ public static class ApiSetup
         app.MapOpenApi("/docs/openapi.json");
         app.MapScalarApiReference("/docs", options =>
         {
-            options.WithTitle("Chorus Sandbox : API").WithOpenApiRoutePattern("/docs/openapi.json").DisableDefaultFonts().DisableTelemetry().DisableAgent();
-            options.WithLocalization(new ScalarLocalizationOptions { Locale = "fr" });
+            options.WithTitle("Chorus Sandbox : API").WithOpenApiRoutePattern("/docs/openapi.json").DisableDefaultFonts().DisableTelemetry().DisableAgent().HideClientButton();
+            options.AddHeadContent("<script>document.documentElement.lang = 'fr';</script>").WithLocalization(new ScalarLocalizationOptions { Locale = "fr" });
             options.ShowDeveloperTools = DeveloperToolsVisibility.Never;
         });
         return app;

@@ -30,12 +30,13 @@ internal static class DocumentDeLApi
     {
         document.Info.Title = "Chorus Sandbox : API";
         document.Info.Version = "1";
-        document.Info.Description = "Réplique de l’API de facturation publique, pour la formation et la qualification. Données fictives, sans lien avec l’AIFE ni l’État. "
+        document.Info.Description = "Réplique de l’API de facturation publique, pour la formation et la qualification. Données fictives, sans lien avec l’AIFE ni l’État.\n\n"
             + "Chaque appel porte un jeton et un compte technique ; une erreur métier est rendue avec HTTP 200 et un codeRetour différent de 0, "
-            + "et son explication est à la page des requêtes de la console, sous le numéro que donne l’en-tête X-Sandbox-Trace. "
-            + "Ordre des contrôles de la passerelle, le premier qui échoue répond : jeton présent (400), jeton valable (401), débit (429), adresse connue (403), "
+            + "et son explication est à la page des requêtes de la console, sous le numéro que donne l’en-tête X-Sandbox-Trace.\n\n"
+            + "## Contrôles de la passerelle\n\n"
+            + "Le premier qui échoue répond : jeton présent (400), jeton valable (401), débit (429), adresse connue (403), "
             + "abonnement à l’API (403), méthode (405), panne commandée à la console, compte technique (401), type du corps (415), taille (413), JSON bien formé (400), "
-            + "type des champs (400) ; ensuite l’opération répond, toujours en HTTP 200. "
+            + "type des champs (400) ; ensuite l’opération répond, toujours en HTTP 200.\n\n"
             + "Les requêtes sont lues avec tolérance : champ absent, null, vide ou à zéro vaut « non rempli », un nombre peut être écrit en texte, un champ inconnu est ignoré. "
             + "Les réponses omettent ce qui n’a pas de valeur.\n\n"
             + "Sauf mention, opérations, champs et valeurs suivent l’annexe API des spécifications externes de Chorus Pro et les clients publics de cette API ; « supposé par le bac à sable » "

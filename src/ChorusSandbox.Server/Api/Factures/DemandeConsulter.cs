@@ -23,7 +23,7 @@ public abstract class DemandeConsulter
         [Description("Page demandée, à partir de 1. Source : annexe A [V]."), JsonPropertyName("pageResultatDemandeeListeRecapitulatifTVA"), Filtre]
         public int? Page { get; set; }
 
-        [Description("Résultats par page ; 10 par défaut (orthographe du champ : api.md 6, bizarrerie 2). Source : annexe A [V]."), JsonPropertyName("nbResultatsParPageListeListeRecapitulatifTVA"), Alias("nbResultatsParPageListeRecapitulatifTVA"), Filtre]
+        [Description("Résultats par page ; 10 par défaut (orthographe telle quelle dans l’API). Source : annexe A [V]."), JsonPropertyName("nbResultatsParPageListeListeRecapitulatifTVA"), Alias("nbResultatsParPageListeRecapitulatifTVA"), Filtre]
         public int? ParPage { get; set; }
 
         [Description("Ascendant (par défaut) ou Descendant. Source : annexe A [V]."), JsonPropertyName("triSensListeRecapitulatifTVA"), Filtre]

@@ -57,7 +57,7 @@ public sealed class DemandeRechercherParFournisseur : CriteresParPartie
         public ImmutableArray<long> ListeIdServiceExecutant { get; set; } = [];
 
         // ASSUMPTION: API-21 what raisonSocialeStuctDmd does is not public: a part of the recipient's name, where no number is given.
-        [Description("Une partie de sa raison sociale, quand le numéro manque (orthographe du champ : api.md 6, bizarrerie 2). Source : annexe A [V]."), Alias("raisonSocialeStructDmd"), Filtre]
+        [Description("Une partie de sa raison sociale, quand le numéro manque (orthographe telle quelle dans l’API). Source : annexe A [V]."), Alias("raisonSocialeStructDmd"), Filtre]
         public string? RaisonSocialeStuctDmd { get; set; }
     }
 

@@ -67,7 +67,7 @@ public sealed record FactureEmiseDetaillee : FactureDetaillee
         [Description("Numéro technique. Source : annexe A [V].")]
         public long? IdPieceSuivante { get; init; }
 
-        [Description("Numéro (orthographe du champ : api.md 6, bizarrerie 2). Source : annexe A [V].")]
+        [Description("Numéro (orthographe telle quelle dans l’API). Source : annexe A [V].")]
         public string? NumeroPieceSuiante { get; init; }
     }
 }

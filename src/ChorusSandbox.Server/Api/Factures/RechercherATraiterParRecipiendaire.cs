@@ -27,7 +27,7 @@ public sealed class DemandeATraiterParRecipiendaire
     /// <summary>The paging object of this operation, whose bound has a name of its own (api.md 6, quirk 2).</summary>
     public sealed class Page : ParametresPage
     {
-        [Description("Nombre de résultats au plus (orthographe du champ : api.md 6, bizarrerie 2). Par défaut 200. Source : api.md 3.0 [V]."), JsonPropertyName("getnbResultatsMaximum"), Alias("nbResultatsMaximum"), Filtre]
+        [Description("Nombre de résultats au plus (orthographe telle quelle dans l’API). Par défaut 200. Source : api.md 3.0 [V]."), JsonPropertyName("getnbResultatsMaximum"), Alias("nbResultatsMaximum"), Filtre]
         public int? NbResultatsMaximum { get; set; }
     }
 }

@@ -25,7 +25,7 @@ public sealed record ReponseConsulterStructure : Reponse
     [Description("Adresse du siège.")]
     public AdressePostale? AdressePostaleDuSiege { get; init; }
 
-    [Description("Informations générales (le nom du champ n’a pas de s : api.md 6, bizarrerie 3).")]
+    [Description("Informations générales (le nom du champ n’a pas de s).")]
     public Informations? InformationGenerales { get; init; }
 
     [Description("Ce que le destinataire exige. Source : domain.md 1.2.")]
@@ -98,7 +98,7 @@ public sealed record ReponseConsulterStructure : Reponse
         [Description("Maître d’ouvrage seulement : ne reçoit pas de facture ordinaire.")]
         public bool EstMoaUniquement { get; init; }
 
-        [Description("Maître d’ouvrage (orthographe du champ : api.md 6, bizarrerie 2)."), JsonPropertyName("getaMoa")]
+        [Description("Maître d’ouvrage (orthographe telle quelle dans l’API)."), JsonPropertyName("getaMoa")]
         public bool EstMoa { get; init; }
 
         [Description("false : aucun valideur délégué n’est joué ici. Source : annexe B [V].")]

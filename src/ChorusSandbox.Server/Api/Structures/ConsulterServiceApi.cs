@@ -26,7 +26,7 @@ public sealed record ReponseConsulterService : Reponse
     [Description("Adresse du service : ici celle de sa structure. Source : annexe B [V].")]
     public AdressePostale? AdressePostale { get; init; }
 
-    [Description("Informations générales (le nom du champ a un s : api.md 6, bizarrerie 3).")]
+    [Description("Informations générales (le nom du champ a un s).")]
     public Informations? InformationsGenerales { get; init; }
 
     [Description("Dates et exigences du service.")]

@@ -48,8 +48,8 @@ public sealed class DocumentTests(ApiHost host)
             var table = described.GetProperty("description").GetString()!;
             var goldens = GoldenFile.All().Where(g => g.Cible == operation).ToList();
 
-            Assert.Contains(operation.EstRest ? "| statut HTTP | libelle | cas |" : $"| 0 | {operation.Libelle} | Succès. |", table, StringComparison.Ordinal);
-            Assert.All(goldens.Where(g => g.CodeRetour is not (null or 0)), g => Assert.Contains($"| {g.CodeRetour} |", table, StringComparison.Ordinal));
+            Assert.Contains(operation.EstRest ? "| statut HTTP | libelle | cas |" : $"| `0` | {operation.Libelle} | Succès. |", table, StringComparison.Ordinal);
+            Assert.All(goldens.Where(g => g.CodeRetour is not (null or 0)), g => Assert.Contains($"| `{g.CodeRetour}` |", table, StringComparison.Ordinal));
             Assert.All(goldens.Where(g => g.Attendue.Length > 0).GroupBy(g => g.Statut), g => Assert.NotEmpty(Examples(described.GetProperty("responses").GetProperty($"{g.Key}"))));
             Assert.All(goldens.Where(g => g.AUnCorps && g.Json["demande"] is not null).Take(1), _ => Assert.NotEmpty(Examples(described.GetProperty("requestBody"))));
             foreach (var example in Examples(described.GetProperty("responses")))
