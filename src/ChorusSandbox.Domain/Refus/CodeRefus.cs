@@ -242,6 +242,7 @@ public enum CodeRefus
     ConsoleImportRefuse,
     ConsoleHorlogeRecul,
     ConsoleHorlogeLimite,
+    ConsoleHorlogeFin,
     ConsoleModeleClientInterdit,
     ConsoleClientSansReponse,
 

@@ -1,3 +1,5 @@
+using ChorusSandbox.Platform.Clock;
+
 namespace ChorusSandbox.Platform.Workspaces;
 
 /// <summary>Looks at a world that was imported, before it is listed: whatever others take for granted in a world must hold in it.</summary>
@@ -9,6 +11,7 @@ internal static class ControleDImport
     {
         var resumes = world.Store.Resumes;
         Exiger(resumes.Meta.Parametres.TailleMaximum > 0 && resumes.Octets >= 0, "sizes");
+        Exiger(Horizon.AdmetDebut(resumes.Meta.Debut) && Horizon.Contient(world.Clock.Now), "instants");
         Exiger(resumes.Utilisateurs.Values.SelectMany(u => u.Rattachements).All(r => Existe(r.IdStructure) && !r.Services.IsDefault), "accounts");
         Exiger(resumes.Comptes.Values.All(c => Existe(c.IdStructure) && resumes.Utilisateurs.ContainsKey(c.IdGestionnaire)), "comptes techniques");
         Exiger(resumes.Factures.Toutes.All(f => Existe(f.IdFournisseur) && ExisteOuRien(f.IdDestinataire) && ExisteOuRien(f.IdValideur1) && ExisteOuRien(f.IdValideur2)), "invoices");

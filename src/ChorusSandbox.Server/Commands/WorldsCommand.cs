@@ -82,7 +82,8 @@ internal static class WorldsCommand
         using var mondes = JsonDocument.Parse(text);
         foreach (var monde in mondes.RootElement.EnumerateArray())
         {
-            await System.Console.Out.WriteLineAsync($"{monde.GetProperty("id").GetString(),-8} {monde.GetProperty("maintenant").GetString()}  {monde.GetProperty("nom").GetString()}");
+            var constat = monde.TryGetProperty("illisibilite", out var illisible) ? $" (illisible : {illisible.GetString()})" : "";
+            await System.Console.Out.WriteLineAsync($"{monde.GetProperty("id").GetString(),-8} {monde.GetProperty("maintenant").GetString(),-25}  {monde.GetProperty("nom").GetString()}{constat}");
         }
 
         return 0;

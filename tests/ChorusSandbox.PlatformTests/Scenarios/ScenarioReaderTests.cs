@@ -47,6 +47,8 @@ public sealed class ScenarioReaderTests
     [InlineData("but: \"Un but.\"\n", "", 1, "la clé « but » manque")]
     [InlineData("graine: 1", "graine: un", 5, "nombre entier")]
     [InlineData("\"2022-03-01T09:00:00+01:00\"", "\"2022-03-01T09:00:00\"", 6, "instant avec son décalage")]
+    [InlineData("\"2022-03-01T09:00:00+01:00\"", "\"1999-12-31T23:59:59+01:00\"", 6, "de l’an 2000 à l’an 2089")]
+    [InlineData("\"2022-03-01T09:00:00+01:00\"", "\"2090-01-01T00:00:00+01:00\"", 6, "de l’an 2000 à l’an 2089")]
     [InlineData("source: \"Une source [V]\"", "source: \"Une source\"", 4, "marque")]
     [InlineData("role: FOURNISSEUR", "role: FOURNISEUR", 8, "rôle inconnu")]
     [InlineData("profil: AUCUN", "profil: RIEN", 9, "profil inconnu")]

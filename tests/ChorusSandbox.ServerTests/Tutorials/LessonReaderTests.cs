@@ -103,6 +103,7 @@ public sealed class LessonReaderTests
     [InlineData("niveau: débutant", "nivau: débutant", 5, "clé inconnue « nivau »")]
     [InlineData("duree: PT10M", "duree: dix minutes", 4, "durée ISO 8601")]
     [InlineData("2022-03-07T09:00:00+01:00", "2022-03-07", 7, "instant avec son décalage")]
+    [InlineData("2022-03-07T09:00:00+01:00", "2150-03-07T09:00:00+01:00", 7, "de l’an 2000 à l’an 2089")]
     [InlineData("clients: {client: muet}", "clients: {client: sourd}", 11, "comportement inconnu")]
     [InlineData("::::etape {#envoyer", ":::etape {#envoyer", 18, "quatre deux-points")]
     [InlineData("{#envoyer ", "{#e ", 18, "n’a qu’un signe")]

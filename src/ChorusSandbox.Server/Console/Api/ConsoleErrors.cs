@@ -12,7 +12,7 @@ internal static class ConsoleErrors
         if (context.HttpContext.Response.StatusCode == StatusCodes.Status400BadRequest)
         {
             // The framework could not read a parameter of the address: it says so by the status alone.
-            return Json.Refused(400, Json.Invalid("parametres", context.HttpContext.Request.QueryString.Value, "des paramètres de la bonne forme"));
+            return Json.Refused(400, Formes.DUnParametre(context.HttpContext) ?? Json.Invalid("parametres", context.HttpContext.Request.QueryString.Value, "des paramètres de la bonne forme"));
         }
 
         try

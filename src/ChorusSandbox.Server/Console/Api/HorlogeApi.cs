@@ -10,8 +10,6 @@ namespace ChorusSandbox.Server.Console.Api;
 /// <summary>The clock of a world: read, set its mode, advance, or ask what an advance would bring.</summary>
 internal static class HorlogeApi
 {
-    private static readonly Duree Maximum = new(10, 0, 0, TimeSpan.Zero);
-
     private sealed record DemandeAvance(string? Duree, DateTimeOffset? Jusqua);
 
     private sealed record DemandeMode(ModeHorloge? Mode);
@@ -68,36 +66,15 @@ internal static class HorlogeApi
             return Json.Invalid("duree", demande.Duree, "une durée (P3D, PT1H) ou, dans jusqua, un instant : l’un des deux");
         }
 
-        var cible = now;
-        if (demande.Duree is { } texte)
+        if (demande.Jusqua is { } jusqua)
         {
-            if (!Duree.TryLire(texte, out var duree))
-            {
-                return Json.Invalid("duree", texte, "une durée ISO 8601, par exemple P3D, PT1H ou P1M");
-            }
-
-            if (duree.Annees > 10 || duree.Mois > 120 || duree.Jours > 3_653 || duree.Heures > TimeSpan.FromDays(3_653))
-            {
-                return Limite(texte);
-            }
-
-            cible = duree.Apres(now);
+            return Horizon.Avancer(now, jusqua);
         }
 
-        cible = demande.Jusqua ?? cible;
-        if (cible < now)
-        {
-            return Refus.De(CodeRefus.ConsoleHorlogeRecul, "jusqua", Ecrit(cible), ("maintenant", Ecrit(now)), ("demande", Ecrit(cible)));
-        }
-
-        return cible > Maximum.Apres(now) ? Limite(demande.Duree ?? Ecrit(cible)) : cible;
+        return Duree.TryLire(demande.Duree, out var duree)
+            ? Horizon.Avancer(now, duree)
+            : Json.Invalid("duree", demande.Duree, "une durée ISO 8601, par exemple P3D, PT1H ou P1M");
     }
-
-    private static Refus Limite(string demande) =>
-        Refus.De(CodeRefus.ConsoleHorlogeLimite, "duree", demande, ("demande", demande), ("maximum", "dix ans"));
-
-    private static string Ecrit(DateTimeOffset instant) =>
-        Temps.AParis(instant).ToString("yyyy-MM-dd'T'HH:mm:sszzz", System.Globalization.CultureInfo.InvariantCulture);
 
     private static Horloge Read(Workspace world) => new(world.Clock.Now, world.Clock.Mode, new DecrireMonde(world).Prochaine);
 }

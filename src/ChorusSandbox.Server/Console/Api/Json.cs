@@ -28,22 +28,22 @@ internal static class Json
     /// <exception cref="MalformedBodyException">It is no JSON, or not of the shape asked for.</exception>
     public static async Task<T> Read<T>(HttpContext context) where T : class
     {
+        using var body = new MemoryStream();
+        await context.Request.Body.CopyToAsync(body, context.RequestAborted);
+        if (body.Length > 0 && !context.Request.HasJsonContentType())
+        {
+            // A form of a foreign page can post text/plain without asking; it cannot post JSON.
+            throw new MalformedBodyException(Invalid("Content-Type", context.Request.ContentType, "application/json"));
+        }
+
+        var lus = body.Length == 0 ? "{}"u8.ToArray() : body.GetBuffer().AsMemory(0, (int)body.Length);
         try
         {
-            using var body = new MemoryStream();
-            await context.Request.Body.CopyToAsync(body, context.RequestAborted);
-            if (body.Length > 0 && !context.Request.HasJsonContentType())
-            {
-                // A form of a foreign page can post text/plain without asking; it cannot post JSON.
-                throw new MalformedBodyException(Invalid("Content-Type", context.Request.ContentType, "application/json"));
-            }
-
-            return JsonSerializer.Deserialize<T>(body.Length == 0 ? "{}"u8 : body.GetBuffer().AsSpan(0, (int)body.Length), JournalJson.Options)
-                ?? throw new MalformedBodyException(Invalid("corps", "null", "un objet JSON"));
+            return JsonSerializer.Deserialize<T>(lus.Span, JournalJson.Options) ?? throw new MalformedBodyException(Invalid("corps", "null", "un objet JSON"));
         }
         catch (JsonException e)
         {
-            throw new MalformedBodyException(Invalid(e.Path is null or "$" ? "corps" : e.Path.TrimStart('$', '.'), "illisible", "une valeur de la bonne forme, en JSON"));
+            throw new MalformedBodyException(Formes.DuCorps(e, lus, typeof(T)));
         }
     }
 

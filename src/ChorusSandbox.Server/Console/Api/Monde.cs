@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
 
 using ChorusSandbox.Domain.Structures;
 using ChorusSandbox.Domain.Utilisateurs;
@@ -8,9 +9,13 @@ namespace ChorusSandbox.Server.Console.Api;
 
 /// <summary>A world as the console tells it (design 10.1). Secrets are null but in the answers that make them.</summary>
 public sealed record Monde(
-    string Id, string Nom, int Graine, DateTimeOffset Maintenant, string Portail, Monde.ApplicationDuMonde Application,
+    string Id, string Nom, int Graine, DateTimeOffset? Maintenant, string Portail, Monde.ApplicationDuMonde Application,
     ImmutableArray<Monde.StructureDuMonde> Structures, ImmutableArray<Monde.MarcheDuMonde> Marches)
 {
+    /// <summary>Why it cannot be opened, in the list alone; it then has no instant and no structures.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? Illisibilite { get; init; }
+
     /// <summary>The API application of a world.</summary>
     public sealed record ApplicationDuMonde(string ClientId, string? ClientSecret);
 
@@ -40,11 +45,15 @@ public sealed record Monde(
     public static Monde De(MondeInscrit inscrit, Workspace world, string origine, SecretsDuMonde? secrets)
     {
         var monde = new DecrireMonde(world);
-        return new Monde(inscrit.Id, inscrit.Nom, inscrit.Graine, world.Clock.Now, $"{origine}/m/{inscrit.Id}",
+        return new Monde(inscrit.Id, inscrit.Nom, inscrit.Graine, world.Clock.Now, Adresse(inscrit, origine),
             new ApplicationDuMonde(inscrit.ClientId, secrets?.ClientSecret),
             [.. monde.Structures.Select(s => De(s, monde, secrets))],
             [.. monde.Marches.Select(m => new MarcheDuMonde(m.Numero, m.Groupement, m.Mandataire?.Valeur, [.. m.Membres.Select(s => s.Valeur)]))]);
     }
+
+    /// <summary>A world that cannot be opened, in the list of those that can.</summary>
+    public static Monde Illisible(MondeInscrit inscrit, string origine, string constat) =>
+        new(inscrit.Id, inscrit.Nom, inscrit.Graine, null, Adresse(inscrit, origine), new ApplicationDuMonde(inscrit.ClientId, null), [], []) { Illisibilite = constat };
 
     /// <summary>One structure.</summary>
     public static StructureDuMonde De(Structure s, DecrireMonde monde, SecretsDuMonde? secrets) => new(
@@ -54,6 +63,8 @@ public sealed record Monde(
         monde.Compte(s.Id) is { } compte ? new CompteDuMonde(compte.Login, Secret(compte.Login, secrets), compte.Expiration) : null,
         [.. monde.Personnes(s.Id).Select(p => new UtilisateurDuMonde(p.Personne.Login, Secret(p.Personne.Login, secrets), p.Personne.Prenom, p.Personne.Nom, p.Rang))],
         s.Comportement);
+
+    private static string Adresse(MondeInscrit inscrit, string origine) => $"{origine}/m/{inscrit.Id}";
 
     private static string? Secret(string login, SecretsDuMonde? secrets) => secrets?.MotsDePasse.GetValueOrDefault(login);
 }

@@ -1,5 +1,6 @@
 using ChorusSandbox.Domain.Utilisateurs;
 using ChorusSandbox.Platform.Clock;
+using ChorusSandbox.Platform.Store;
 using ChorusSandbox.Platform.Structures;
 using ChorusSandbox.Platform.Workspaces;
 
@@ -20,7 +21,7 @@ internal static class MondesApi
     {
         api.MapPost("/mondes", Create);
         api.MapGet("/mondes", async (HttpContext context, Workspaces workspaces, CancellationToken ct) =>
-            Json.Ok(await Task.WhenAll(workspaces.List().Select(m => Describe(context, workspaces, m, null, ct)))));
+            Json.Ok((await Task.WhenAll(workspaces.List().Select(m => DescribeOrSayWhyNot(context, workspaces, m, ct)))).OfType<Monde>()));
         api.MapGet("/mondes/{id}", async (string id, HttpContext context, Workspaces workspaces, CancellationToken ct) =>
             Json.Ok(await Describe(context, workspaces, workspaces.Find(id) ?? throw new MondeInconnuException(id), null, ct)));
         api.MapDelete("/mondes/{id}", async (string id, Workspaces workspaces, CancellationToken ct) =>
@@ -36,7 +37,7 @@ internal static class MondesApi
         api.MapPost("/mondes/{id}/place", async (string id, HttpContext context, Workspaces workspaces) =>
         {
             var code = await workspaces.NewPlace(id);
-            return Json.Ok(new PlaceFaite(code, $"{context.Request.Scheme}://{context.Request.Host}/place?code={code}"), 201);
+            return Json.Ok(new PlaceFaite(code, $"{Origin(context)}/place?code={code}"), 201);
         });
         api.MapPost("/mondes/{id}/reinitialiser", async (string id, Workspaces workspaces, CancellationToken ct) =>
         {
@@ -72,6 +73,11 @@ internal static class MondesApi
         if (demande.Nombre is < 1 or > NombreMaximum)
         {
             return Json.Refused(400, Json.Invalid("nombre", $"{demande.Nombre}", $"un nombre de 1 à {NombreMaximum}"));
+        }
+
+        if (demande.Debut is { } debut && !Horizon.AdmetDebut(debut))
+        {
+            return Json.Refused(400, Json.Invalid("debut", $"{debut:yyyy-MM-dd'T'HH:mm:sszzz}", $"un instant {Horizon.DebutsAdmis}, par exemple 2022-03-07T09:00:00+01:00"));
         }
 
         var mondes = new List<Monde>();
@@ -112,9 +118,32 @@ internal static class MondesApi
         return Json.Of(faites, structures => Json.Ok(structures.Select(s => Monde.De(s, monde, null)), 201));
     }
 
+    /// <summary>A world in the list: one that cannot be opened hides none of the others. Null for one deleted meanwhile.</summary>
+    private static async Task<Monde?> DescribeOrSayWhyNot(HttpContext context, Workspaces workspaces, MondeInscrit inscrit, CancellationToken ct)
+    {
+        try
+        {
+            return await Describe(context, workspaces, inscrit, null, ct);
+        }
+        catch (MondeInconnuException)
+        {
+            return null;
+        }
+        catch (MondeIllisibleException e)
+        {
+            return Monde.Illisible(inscrit, Origin(context), e.Constat);
+        }
+        catch (StoreUnavailableException e)
+        {
+            return Monde.Illisible(inscrit, Origin(context), e.Message);
+        }
+    }
+
+    private static string Origin(HttpContext context) => $"{context.Request.Scheme}://{context.Request.Host}";
+
     private static async Task<Monde> Describe(HttpContext context, Workspaces workspaces, MondeInscrit inscrit, SecretsDuMonde? secrets, CancellationToken ct)
     {
         using var world = await workspaces.Open(inscrit.Id, ct);
-        return Monde.De(inscrit, world, $"{context.Request.Scheme}://{context.Request.Host}", secrets);
+        return Monde.De(inscrit, world, Origin(context), secrets);
     }
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 
+using ChorusSandbox.Platform.Clock;
 using ChorusSandbox.Simulation.Scenarios;
 using ChorusSandbox.Simulation.Scenarios.Reading;
 
@@ -153,9 +154,9 @@ public sealed class LessonReader
     private DateTimeOffset Debut(Node tete)
     {
         var texte = _reading.Texte(tete, "debut");
-        if (!StepReader.TryInstant(texte, out var debut) && texte.Length > 0)
+        if (!(StepReader.TryInstant(texte, out var debut) && Horizon.AdmetDebut(debut)) && texte.Length > 0)
         {
-            _reading.Signaler(tete["debut"]!, $"« debut » : un instant avec son décalage est attendu (\"2022-03-07T09:00:00+01:00\") ; lu « {texte} »");
+            _reading.Signaler(tete["debut"]!, $"« debut » : un instant avec son décalage est attendu, {Horizon.DebutsAdmis} (\"2022-03-07T09:00:00+01:00\") ; lu « {texte} »");
         }
 
         return debut;

@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 
+using ChorusSandbox.Platform.Clock;
+
 namespace ChorusSandbox.Simulation.Scenarios.Reading;
 
 /// <summary>Reads and checks a scenario: what is wrong is told with its line, before anything is played.</summary>
@@ -39,9 +41,9 @@ public static partial class ScenarioReader
         }
 
         var debut = reading.Texte(tete, "debut");
-        if (!StepReader.TryInstant(debut, out var instant) && debut.Length > 0)
+        if (!(StepReader.TryInstant(debut, out var instant) && Horizon.AdmetDebut(instant)) && debut.Length > 0)
         {
-            reading.Signaler(tete["debut"]!, $"« debut » : un instant avec son décalage est attendu (\"2022-03-01T09:00:00+01:00\") ; lu « {debut} »");
+            reading.Signaler(tete["debut"]!, $"« debut » : un instant avec son décalage est attendu, {Horizon.DebutsAdmis} (\"2022-03-01T09:00:00+01:00\") ; lu « {debut} »");
         }
 
         var source = reading.Texte(tete, "source");
