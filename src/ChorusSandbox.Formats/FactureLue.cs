@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 
+using ChorusSandbox.Formats.Schemas;
 using ChorusSandbox.Formats.Semantique;
 
 namespace ChorusSandbox.Formats;
@@ -18,6 +19,9 @@ public sealed record FactureLue
 
     /// <summary>Where each term was read, or would be expected.</summary>
     public Positions Positions { get; init; } = Positions.Aucune;
+
+    /// <summary>Where it departs from the schema of its format; those that Chorus Pro refuses are among the refusals too.</summary>
+    public ImmutableArray<ConstatDeStructure> Structure { get; init; } = [];
 
     /// <summary>Why Chorus Pro refuses it; empty when the file alone gives no reason to. What needs the directory is not looked at.</summary>
     public ImmutableArray<Refus> Refus { get; init; } = [];

@@ -4,6 +4,7 @@ using ChorusSandbox.Formats.Cii;
 using ChorusSandbox.Formats.Controles;
 using ChorusSandbox.Formats.FacturX;
 using ChorusSandbox.Formats.Lots;
+using ChorusSandbox.Formats.Schemas;
 using ChorusSandbox.Formats.Ubl;
 using ChorusSandbox.Formats.Xml;
 
@@ -105,7 +106,7 @@ public static class LectureDeFlux
         var racine = LecteurXml.Lire(xml.Value.Octets, xml.Value.Nom, limites, ct);
         return racine.IsRefused ? lue.Avec(racine.Refus)
             : racine.Value.EspaceDeNoms != EspacesDeNoms.Rsm ? lue.Avec([RacineInconnue(racine.Value)])
-            : Controler(lue, LecteurCii.Lire(racine.Value), syntaxe, estUneUbl: false, xml.Value);
+            : Controler(lue, racine.Value, syntaxe, xml.Value);
     }
 
     private static FactureLue LireXml(FactureLue lue, SyntaxeConnue syntaxe, LimitesDeLecture limites, CancellationToken ct)
@@ -119,13 +120,19 @@ public static class LectureDeFlux
         var format = FormatDe(racine.Value);
         return format == FormatDeFichier.Inconnu ? lue.Avec([RacineInconnue(racine.Value)])
             : format != syntaxe.Format ? lue.Avec([Differente(lue.NomEntree, syntaxe, FormatsConnus.DuFormat(format)!.Code)])
-            : format == FormatDeFichier.Ubl ? Controler(lue, LecteurUbl.Lire(racine.Value), syntaxe, estUneUbl: true, pdf: null)
-            : Controler(lue, LecteurCii.Lire(racine.Value), syntaxe, estUneUbl: false, pdf: null);
+            : Controler(lue, racine.Value, syntaxe, pdf: null);
     }
 
-    private static FactureLue Controler(FactureLue lue, DocumentLu document, SyntaxeConnue syntaxe, bool estUneUbl, XmlDuPdf? pdf) =>
-        (lue with { Facture = document.Facture, Positions = document.Positions })
-        .Avec([.. document.Refus, .. ControlesChorus.Controler(new(document.Facture, document.Positions, syntaxe, estUneUbl, pdf))]);
+    private static FactureLue Controler(FactureLue lue, ElementXml racine, SyntaxeConnue syntaxe, XmlDuPdf? pdf)
+    {
+        // Before the reading, which lets go of the big texts.
+        var structure = ControleDeStructure.Controler(racine);
+        var estUneUbl = FormatDe(racine) == FormatDeFichier.Ubl;
+        var document = estUneUbl ? LecteurUbl.Lire(racine) : LecteurCii.Lire(racine);
+        Refus[] autres = [.. document.Refus, .. ControlesChorus.Controler(new(document.Facture, document.Positions, syntaxe, estUneUbl, pdf))];
+        return (lue with { Facture = document.Facture, Positions = document.Positions, Structure = [.. structure] })
+            .Avec([.. ControleDuSchema.Controler(structure, autres), .. autres]);
+    }
 
     private static FormatDeFichier FormatDe(ElementXml racine) => (racine.EspaceDeNoms, racine.NomLocal) switch
     {

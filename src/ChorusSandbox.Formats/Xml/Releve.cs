@@ -63,7 +63,9 @@ internal sealed class Releve(bool datesIso)
         return date;
     }
 
-    /// <summary>The file inside an element, from its base64 text; the text is let go.</summary>
+    /// <summary>
+    /// The file inside an element, from its base64 text; the text is let go. That it is base64, the control of structure tells.
+    /// </summary>
     public (ReadOnlyMemory<byte>? Octets, long Taille) Binaire(string cle, Lieu lieu)
     {
         _lieux[cle] = lieu;
@@ -85,12 +87,7 @@ internal sealed class Releve(bool datesIso)
             return (tampon.AsMemory(0, ecrits), ecrits);
         }
 
-        var position = lieu.Position;
-        _refus.Add(Domain.Refus.De(CodeRefus.XmlValeurType, position.Ou, texte.Trim()[..Math.Min(40, texte.Trim().Length)],
-            ("element", position.Element), ("valeur", Abreger(texte.Trim())), ("attendu", "le contenu du fichier, codé en base 64")));
         return (ReadOnlyMemory<byte>.Empty, tampon.Length);
     }
 
-    private static string Abreger(string texte) =>
-        texte.Length > 40 ? string.Create(CultureInfo.InvariantCulture, $"{texte[..40]}…") : texte;
 }

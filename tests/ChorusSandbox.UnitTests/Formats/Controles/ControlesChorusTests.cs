@@ -170,5 +170,5 @@ public sealed class ControlesChorusTests
     private static PartieSemantique Partie(PartieSemantique partie, string identifiant, string schema) =>
         partie with { Identifiants = [new(identifiant, schema)], IdentifiantLegal = new(identifiant, schema) };
 
-    private static PieceSemantique Piece(string nom, int taille) => new() { NomFichier = nom, Octets = new byte[taille], Taille = taille };
+    private static PieceSemantique Piece(string nom, int taille) => new() { Reference = nom, NomFichier = nom, TypeMime = "application/pdf", Octets = new byte[taille], Taille = taille };
 }
