@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 
+using ChorusSandbox.Formats.Norme;
 using ChorusSandbox.Formats.Schemas;
 using ChorusSandbox.Formats.Semantique;
 
@@ -22,6 +23,12 @@ public sealed record FactureLue
 
     /// <summary>Where it departs from the schema of its format; those that Chorus Pro refuses are among the refusals too.</summary>
     public ImmutableArray<ConstatDeStructure> Structure { get; init; } = [];
+
+    /// <summary>Where it breaks the standard EN 16931; empty too where that was not asked for.</summary>
+    public ImmutableArray<ConstatDeNorme> Norme { get; init; } = [];
+
+    /// <summary>Namespace and local name of the root of its XML; null when no XML could be read.</summary>
+    internal (string EspaceDeNoms, string NomLocal)? Racine { get; init; }
 
     /// <summary>Why Chorus Pro refuses it; empty when the file alone gives no reason to. What needs the directory is not looked at.</summary>
     public ImmutableArray<Refus> Refus { get; init; } = [];

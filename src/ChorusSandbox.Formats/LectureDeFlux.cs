@@ -4,6 +4,7 @@ using ChorusSandbox.Formats.Cii;
 using ChorusSandbox.Formats.Controles;
 using ChorusSandbox.Formats.FacturX;
 using ChorusSandbox.Formats.Lots;
+using ChorusSandbox.Formats.Norme;
 using ChorusSandbox.Formats.Schemas;
 using ChorusSandbox.Formats.Ubl;
 using ChorusSandbox.Formats.Xml;
@@ -62,16 +63,38 @@ public static class LectureDeFlux
         }
 
         var racine = LecteurXml.Lire(octets, nomFichier, limites, ct);
-        return racine.IsRefused ? null : FormatDe(racine.Value) switch
-        {
-            FormatDeFichier.Ubl => SyntaxeFlux.InDpE1UblInvoice,
-
-            // The minimal form has no BT-24 (formats.md 2); nothing else tells the two apart.
-            FormatDeFichier.Cii when new Lieu(racine.Value).Vers("rsm:ExchangedDocumentContext/ram:GuidelineSpecifiedDocumentContextParameter").Existe => SyntaxeFlux.InDpE1Cii16B,
-            FormatDeFichier.Cii => SyntaxeFlux.InDpE2CiiMin16B,
-            _ => null,
-        };
+        return racine.IsRefused ? null : SyntaxeDe(racine.Value);
     }
+
+    /// <summary>Reads and controls a lone file under the syntax that its content tells, and plays the rules of the standard on it.</summary>
+    internal static FactureLue LireSeul(ReadOnlyMemory<byte> octets, string nom, LimitesDeLecture limites, CancellationToken ct)
+    {
+        var lue = new FactureLue { NomEntree = nom, Source = octets };
+        if (DetectionDeFormat.EstUnLot(octets.Span))
+        {
+            return lue.Avec([Differente(nom, FormatsConnus.De(SyntaxeFlux.InDpE1UblInvoice), "archive")]);
+        }
+
+        if (DetectionDeFormat.EstUnPdf(octets.Span))
+        {
+            return LirePdf(lue, FormatsConnus.De(SyntaxeFlux.InDpE2CiiFacturx), limites, avecNorme: true, ct);
+        }
+
+        var racine = LecteurXml.Lire(octets, nom, limites, ct);
+        return racine.IsRefused ? lue.Avec(racine.Refus)
+            : SyntaxeDe(racine.Value) is { } syntaxe ? Controler(lue, racine.Value, FormatsConnus.De(syntaxe), pdf: null, avecNorme: true, ct)
+            : (lue with { Racine = (racine.Value.EspaceDeNoms, racine.Value.NomLocal) }).Avec([RacineInconnue(racine.Value)]);
+    }
+
+    private static SyntaxeFlux? SyntaxeDe(ElementXml racine) => FormatDe(racine) switch
+    {
+        FormatDeFichier.Ubl => SyntaxeFlux.InDpE1UblInvoice,
+
+        // The minimal form has no BT-24 (formats.md 2); nothing else tells the two apart.
+        FormatDeFichier.Cii when new Lieu(racine).Vers("rsm:ExchangedDocumentContext/ram:GuidelineSpecifiedDocumentContextParameter").Existe => SyntaxeFlux.InDpE1Cii16B,
+        FormatDeFichier.Cii => SyntaxeFlux.InDpE2CiiMin16B,
+        _ => null,
+    };
 
     private static FactureLue LireFichier(ReadOnlyMemory<byte> octets, string nom, SyntaxeConnue syntaxe, LimitesDeLecture limites, CancellationToken ct)
     {
@@ -81,10 +104,10 @@ public static class LectureDeFlux
             return lue.Avec([Differente(nom, syntaxe, "archive")]);
         }
 
-        return DetectionDeFormat.EstUnPdf(octets.Span) ? LirePdf(lue, syntaxe, limites, ct) : LireXml(lue, syntaxe, limites, ct);
+        return DetectionDeFormat.EstUnPdf(octets.Span) ? LirePdf(lue, syntaxe, limites, avecNorme: false, ct) : LireXml(lue, syntaxe, limites, ct);
     }
 
-    private static FactureLue LirePdf(FactureLue lue, SyntaxeConnue syntaxe, LimitesDeLecture limites, CancellationToken ct)
+    private static FactureLue LirePdf(FactureLue lue, SyntaxeConnue syntaxe, LimitesDeLecture limites, bool avecNorme, CancellationToken ct)
     {
         if (lue.Source.Length > limites.TailleFacture)
         {
@@ -106,7 +129,7 @@ public static class LectureDeFlux
         var racine = LecteurXml.Lire(xml.Value.Octets, xml.Value.Nom, limites, ct);
         return racine.IsRefused ? lue.Avec(racine.Refus)
             : racine.Value.EspaceDeNoms != EspacesDeNoms.Rsm ? lue.Avec([RacineInconnue(racine.Value)])
-            : Controler(lue, racine.Value, syntaxe, xml.Value);
+            : Controler(lue, racine.Value, syntaxe, xml.Value, avecNorme, ct);
     }
 
     private static FactureLue LireXml(FactureLue lue, SyntaxeConnue syntaxe, LimitesDeLecture limites, CancellationToken ct)
@@ -120,17 +143,25 @@ public static class LectureDeFlux
         var format = FormatDe(racine.Value);
         return format == FormatDeFichier.Inconnu ? lue.Avec([RacineInconnue(racine.Value)])
             : format != syntaxe.Format ? lue.Avec([Differente(lue.NomEntree, syntaxe, FormatsConnus.DuFormat(format)!.Code)])
-            : Controler(lue, racine.Value, syntaxe, pdf: null);
+            : Controler(lue, racine.Value, syntaxe, pdf: null, avecNorme: false, ct);
     }
 
-    private static FactureLue Controler(FactureLue lue, ElementXml racine, SyntaxeConnue syntaxe, XmlDuPdf? pdf)
+    private static FactureLue Controler(FactureLue lue, ElementXml racine, SyntaxeConnue syntaxe, XmlDuPdf? pdf, bool avecNorme, CancellationToken ct)
     {
         // Before the reading, which lets go of the big texts.
         var structure = ControleDeStructure.Controler(racine);
+        ImmutableArray<ConstatDeNorme> norme = avecNorme ? [.. ControleEn16931.Controler(racine, ct)] : [];
         var estUneUbl = FormatDe(racine) == FormatDeFichier.Ubl;
         var document = estUneUbl ? LecteurUbl.Lire(racine) : LecteurCii.Lire(racine);
         Refus[] autres = [.. document.Refus, .. ControlesChorus.Controler(new(document.Facture, document.Positions, syntaxe, estUneUbl, pdf))];
-        return (lue with { Facture = document.Facture, Positions = document.Positions, Structure = [.. structure] })
+        return (lue with
+        {
+            Facture = document.Facture,
+            Positions = document.Positions,
+            Structure = [.. structure],
+            Norme = norme,
+            Racine = (racine.EspaceDeNoms, racine.NomLocal),
+        })
             .Avec([.. ControleDuSchema.Controler(structure, autres), .. autres]);
     }
 

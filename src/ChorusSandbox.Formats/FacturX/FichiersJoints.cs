@@ -53,7 +53,8 @@ internal static class FichiersJoints
         }
     }
 
-    private static string? Texte(ObjetPdf? objet) => objet?.Valeur switch
+    /// <summary>The text of a value, whichever way it is written; null when it is none.</summary>
+    public static string? Texte(ObjetPdf? objet) => objet?.Valeur switch
     {
         StringToken { Data: { Length: > 0 } texte } => texte,
         HexToken { Bytes: var octets } when octets.Length > 2 && octets[0] == 0xFE && octets[1] == 0xFF => Encoding.BigEndianUnicode.GetString(octets[2..]),

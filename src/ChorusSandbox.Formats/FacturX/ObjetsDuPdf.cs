@@ -40,6 +40,9 @@ internal sealed class ObjetsDuPdf
     /// <summary>True when the contents are encrypted.</summary>
     public bool EstChiffre => _racines.Exists(r => r.ContainsKey(NameToken.Create("Encrypt")));
 
+    /// <summary>The catalog of the last revision; null when nothing leads to one.</summary>
+    public DictionaryToken? Catalogue => _racines.Select(r => Entree(r, "Root")?.Valeur).OfType<DictionaryToken>().LastOrDefault();
+
     /// <summary>All objects, those of object streams included.</summary>
     public IEnumerable<ObjetPdf> Tous => _objets.Values;
 

@@ -23,6 +23,7 @@ internal static partial class Verbs
         root.Subcommands.Add(WorldsCommand.Verb());
         root.Subcommands.Add(GenerateCommand.Verb());
         root.Subcommands.Add(ScenariosCommand.Verb());
+        root.Subcommands.Add(CheckCommand.Verb());
         root.Subcommands.Add(ReplayCommand.Verb());
         foreach (var option in root.Options)
         {

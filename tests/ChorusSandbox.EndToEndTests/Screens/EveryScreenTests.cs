@@ -28,6 +28,13 @@ public sealed class EveryScreenTests(SharedBrowser browser, RunningSandbox sandb
         Screen.At("Prendre sa place", "/place"),
         Screen.At("Place refusée", "/place?code=inconnu"),
         Screen.At("Tutoriels", "/tutoriels"),
+        Screen.At("Contrôler un fichier", "/controler"),
+        new("Fichier contrôlé", async desk =>
+        {
+            await desk.Page.GetByLabel("Fichier à contrôler").SetInputFilesAsync(new FilePayload { Name = "facture.xml", MimeType = "text/xml", Buffer = "<Invoice xmlns=\"urn:oasis:names:specification:ubl:schema:xsd:Invoice-2\"/>"u8.ToArray() });
+            await desk.Press(desk.Button("Contrôler"));
+            await Expect(desk.Page.GetByRole(AriaRole.Heading, new() { Name = "Ce que dit Chorus Pro" })).ToBeVisibleAsync();
+        }),
         Screen.At("Fidélité", "/fidelite"),
         Screen.At("Accessibilité", "/accessibilite"),
         Screen.At("Page introuvable", "/introuvable"));

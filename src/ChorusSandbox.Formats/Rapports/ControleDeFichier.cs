@@ -1,0 +1,166 @@
+using System.Collections.Immutable;
+using System.Text.RegularExpressions;
+
+using ChorusSandbox.Formats.FacturX;
+using ChorusSandbox.Formats.Lots;
+using ChorusSandbox.Formats.Norme;
+using ChorusSandbox.Formats.Semantique;
+using ChorusSandbox.Formats.Xml;
+
+namespace ChorusSandbox.Formats.Rapports;
+
+/// <summary>
+/// Controls a file without depositing it: the same reading and the same rules as a deposit, its format told by its content,
+/// and beside what decides, what the standard and the container say.
+/// </summary>
+public static partial class ControleDeFichier
+{
+    private static readonly Dictionary<CodeRefus, string> PasBienForme = new()
+    {
+        [CodeRefus.XmlMalForme] = "XML", [CodeRefus.SecuriteXmlDtd] = "XML", [CodeRefus.SecuriteFichierHostile] = "inconnu",
+        [CodeRefus.PdfIllisible] = "PDF", [CodeRefus.PdfProtege] = "PDF",
+    };
+
+    /// <summary>The report of a file; never throws for what the file holds.</summary>
+    /// <param name="octets">The bytes of the file.</param>
+    /// <param name="nomFichier">Its name, for the texts.</param>
+    /// <param name="limites">How far the reading goes.</param>
+    /// <param name="ct">Stops the control.</param>
+    public static RapportDeControle Controler(ReadOnlyMemory<byte> octets, string nomFichier, LimitesDeLecture limites, CancellationToken ct)
+    {
+        ArgumentNullException.ThrowIfNull(limites);
+        return DetectionDeFormat.EstUnLot(octets.Span) ? DuLot(octets, nomFichier, limites, ct) : DuFichier(octets, nomFichier, limites, ct);
+    }
+
+    private static RapportDeControle DuLot(ReadOnlyMemory<byte> octets, string nomFichier, LimitesDeLecture limites, CancellationToken ct)
+    {
+        var lot = LecteurDeLot.Lire(octets, nomFichier, limites, ct);
+        if (lot.IsRefused)
+        {
+            return new()
+            {
+                Format = "lot", BienForme = false, StructureValide = false,
+                Chorus = VerdictDeControle.Refuse, En16931 = VerdictDeControle.SansObjet, FacturX = VerdictDeControle.SansObjet,
+                Constats = [.. lot.Refus.Select(DeChorus)],
+            };
+        }
+
+        var fichiers = lot.Value.Select(e => (e.Nom, Rapport: DuFichier(e.Octets, e.Nom, limites, ct))).ToImmutableArray();
+        return new()
+        {
+            Format = "lot",
+            BienForme = fichiers.All(f => f.Rapport.BienForme),
+            StructureValide = fichiers.All(f => f.Rapport.StructureValide),
+            Chorus = Ensemble(fichiers.Select(f => f.Rapport.Chorus)),
+            En16931 = Ensemble(fichiers.Select(f => f.Rapport.En16931)),
+            FacturX = Ensemble(fichiers.Select(f => f.Rapport.FacturX)),
+            Constats = [.. fichiers.SelectMany(f => f.Rapport.Constats.Select(c => c with { Chemin = c.Chemin is null || c.Chemin == f.Nom ? f.Nom : $"{f.Nom} : {c.Chemin}" }))],
+            Fichiers = fichiers,
+        };
+    }
+
+    private static VerdictDeControle Ensemble(IEnumerable<VerdictDeControle> verdicts) => verdicts.ToHashSet() switch
+    {
+        var tous when tous.Contains(VerdictDeControle.Refuse) => VerdictDeControle.Refuse,
+        var tous when tous.Contains(VerdictDeControle.Accepte) => VerdictDeControle.Accepte,
+        _ => VerdictDeControle.SansObjet,
+    };
+
+    private static RapportDeControle DuFichier(ReadOnlyMemory<byte> octets, string nom, LimitesDeLecture limites, CancellationToken ct)
+    {
+        var estUnPdf = DetectionDeFormat.EstUnPdf(octets.Span);
+        var lue = LectureDeFlux.LireSeul(octets, nom, limites, ct);
+        ImmutableArray<ConstatDeControle> chorus = [.. lue.Refus.Concat(lue.Avertissements).Select(DeChorus), .. lue.Structure.Where(s => s.Tolere).Select(DeLaStructure)];
+        var norme = lue.Norme.Select(DeLaNorme).ToImmutableArray();
+        ImmutableArray<ConstatDeControle> hybride = estUnPdf && Conteneur(octets, limites, ct) is { } conteneur ? [.. ControleHybride.Controler(conteneur, lue.Facture)] : [];
+        var bienForme = !lue.Refus.Any(r => PasBienForme.ContainsKey(r.Code));
+        return new()
+        {
+            Format = Format(lue, estUnPdf),
+            Profil = lue.Facture?.Profil,
+            BienForme = bienForme,
+            StructureValide = bienForme && lue.Facture is not null && lue.Structure.IsEmpty,
+            Chorus = lue.EstRefusee ? VerdictDeControle.Refuse : VerdictDeControle.Accepte,
+            En16931 = lue.Facture is not { } facture || ProfilFacturX.EstSousLaNorme(ProfilFacturX.DeLaSpecification(facture.Profil)) ? VerdictDeControle.SansObjet : Verdict(norme),
+            FacturX = !estUnPdf || hybride.IsDefault ? VerdictDeControle.SansObjet : Verdict(hybride),
+            Constats = [.. chorus, .. norme, .. hybride],
+        };
+    }
+
+    private static VerdictDeControle Verdict(ImmutableArray<ConstatDeControle> constats) =>
+        constats.Any(c => c.EstFatale) ? VerdictDeControle.Refuse : VerdictDeControle.Accepte;
+
+    private static string Format(FactureLue lue, bool estUnPdf) => (estUnPdf, lue.Racine) switch
+    {
+        (true, null) => "PDF",
+        (true, _) => "Factur-X",
+        (_, (EspacesDeNoms.UblInvoice, "Invoice")) => "UBL Invoice",
+        (_, (EspacesDeNoms.UblCreditNote, "CreditNote")) => "UBL CreditNote",
+        (_, (EspacesDeNoms.Rsm, "CrossIndustryInvoice")) => "CII",
+        _ => "inconnu",
+    };
+
+    private static ConteneurFacturX? Conteneur(ReadOnlyMemory<byte> octets, LimitesDeLecture limites, CancellationToken ct)
+    {
+        try
+        {
+            return new ConteneurFacturX(new ObjetsDuPdf(octets, limites, ct));
+        }
+#pragma warning disable CA1031 // A damaged stream makes the filters throw exceptions of every kind: the reading of the file already tells it.
+        catch (Exception erreur) when (erreur is not OperationCanceledException)
+#pragma warning restore CA1031
+        {
+            return null;
+        }
+    }
+
+    private static ConstatDeControle DeChorus(Refus refus)
+    {
+        var textes = CatalogueDesRefus.Expliquer(refus);
+        return new()
+        {
+            Id = refus.Code.Code(),
+            Origine = OrigineDeRegle.ChorusPro,
+            EstFatale = textes.Gravite == Gravite.Bloquant,
+            Famille = textes.Famille,
+            Message = textes.Titre,
+            Chemin = refus.Ou is null ? null : LigneDuLieu().Replace(refus.Ou, ""),
+            Ligne = refus.Ou is not null && LigneDuLieu().Match(refus.Ou) is { Success: true } ligne ? int.Parse(ligne.Groups[1].Value, System.Globalization.CultureInfo.InvariantCulture) : null,
+            Valeur = refus.ValeurLue,
+            Explication = textes.Pourquoi,
+            Correction = textes.Correction,
+        };
+    }
+
+    private static ConstatDeControle DeLaStructure(Schemas.ConstatDeStructure constat) => new()
+    {
+        Id = constat.Id,
+        Origine = OrigineDeRegle.ChorusPro,
+        EstFatale = false,
+        Famille = "structure",
+        Message = constat.Message,
+        Chemin = constat.Chemin,
+        Ligne = constat.Ligne,
+        Valeur = constat.Valeur,
+        Explication = $"{constat.Explication} {constat.Tolerance}".TrimEnd(),
+        Correction = constat.Correction,
+    };
+
+    private static ConstatDeControle DeLaNorme(ConstatDeNorme constat) => new()
+    {
+        Id = constat.Id,
+        Origine = OrigineDeRegle.En16931,
+        EstFatale = constat.Gravite == GraviteDeNorme.Fatale,
+        Famille = constat.Famille,
+        Message = constat.Message,
+        Chemin = constat.Chemin,
+        Ligne = constat.Ligne,
+        Valeur = constat.Valeur,
+        Attendu = constat.Attendu,
+        Explication = constat.Explication,
+        Correction = constat.Correction,
+    };
+
+    [GeneratedRegex(@" \((?:absent, )?ligne (\d+)\)$")]
+    private static partial Regex LigneDuLieu();
+}

@@ -1,0 +1,114 @@
+using System.Text;
+using System.Text.Json;
+
+using ChorusSandbox.Formats;
+using ChorusSandbox.Formats.Rapports;
+
+namespace ChorusSandbox.UnitTests.Formats.Rapports;
+
+/// <summary>The checker: three verdicts side by side, from the bytes alone.</summary>
+public sealed class ControleDeFichierTests(ITestOutputHelper sortie)
+{
+    private const int ColonneBienForme = 7;
+    private const int ColonneSchema = 8;
+    private const int ColonneNorme = 9;
+
+    /// <summary>Files whose verdict of the standard differs from the official one, and why.</summary>
+    private static readonly Dictionary<string, string> Argumentes = new()
+    {
+        ["mutants-cii/invoice-exempt__0057-CalculatedAmount-neg.xml"] = "-0.00 vaut 0",
+        ["mutants-cii/invoice-out-of-scope__0046-CalculatedAmount-neg.xml"] = "-0.00 vaut 0",
+        ["documents/mustang_invalidV2Root.xml"] = "la racine n’est d’aucun format",
+    };
+
+    [Fact]
+    public void Controler_LeCorpusTiers_RendLesVerdictsDuManifeste()
+    {
+        Corpus.Exiger();
+        var manifeste = Corpus.Manifeste();
+        var ecarts = new List<string>();
+        var compte = new SortedDictionary<string, int>();
+        foreach (var (nom, octets) in Corpus.Fichiers("rules-ubl-invoice", "rules-ubl-creditnote", "rules-cii", "mutants-ubl", "mutants-cii", "documents", "chorus-e2-cii", "facturx-pdf"))
+        {
+            var (ligne, rapport) = (manifeste[nom], Controler(octets, Path.GetFileName(nom)));
+            Comparer("bien formé", ligne[ColonneBienForme], rapport.BienForme ? "yes" : "no");
+            Comparer("structure", ligne[ColonneSchema], rapport.StructureValide ? "yes" : "no");
+            if (rapport.En16931 != VerdictDeControle.SansObjet && !Argumentes.ContainsKey(nom))
+            {
+                Comparer("norme", ligne[ColonneNorme], rapport.En16931 == VerdictDeControle.Accepte ? "yes" : "no");
+            }
+
+            void Comparer(string verdict, string attendu, string rendu)
+            {
+                if (attendu is "yes" or "no")
+                {
+                    compte[verdict] = compte.GetValueOrDefault(verdict) + 1;
+                    if (attendu != rendu)
+                    {
+                        ecarts.Add($"{nom}, {verdict} : attendu {attendu}, rendu {rendu}");
+                    }
+                }
+            }
+        }
+
+        foreach (var (verdict, nombre) in compte)
+        {
+            sortie.WriteLine($"{verdict} : {nombre} verdicts comparés");
+        }
+
+        Assert.True(ecarts.Count == 0, string.Join('\n', ecarts));
+    }
+
+    [Fact]
+    public void Controler_LesConteneursDuCorpus_EnfreignentLesReglesConnues()
+    {
+        Corpus.Exiger();
+        var regles = Corpus.Fichiers("facturx-pdf").ToDictionary(f => Path.GetFileName(f.Nom),
+            f => string.Join(' ', Controler(f.Octets, f.Nom).Constats.Where(c => c.Origine == OrigineDeRegle.FacturX).Select(c => c.Id["BR-HYBRID-".Length..])));
+
+        Assert.Equal(7, regles.Count(r => r.Key.StartsWith("FSO", StringComparison.Ordinal) && r.Value.Length == 0));
+        Assert.Equal("02 03 04 05 06 07 08 09 12 13", regles["mustang_MustangGnuaccountingBeispielRE-20170509_505PDF14.pdf"]);
+        Assert.All(regles.Where(r => r.Key.Contains("zugferd_2p0", StringComparison.Ordinal)), r => Assert.Equal("03 04", r.Value));
+        Assert.Equal("07", regles["mustang_invalidXMP.pdf"]);
+        Assert.Equal("10", regles["horst_pdf_zf_xrechnung_1.pdf"]);
+        Assert.Equal("11", regles["mustang_103767-Invoice-2026-03-24-1.pdf"]);
+    }
+
+    [Fact]
+    public void EcrireEnJson_DonneLaFormeConvenue()
+    {
+        var octets = Encoding.UTF8.GetBytes(Exemples.Xml(Exemples.Facture with { Numero = "TROP-LONG-POUR-UN-NUMERO" }, SyntaxeFlux.InDpE1UblInvoice));
+
+        using var json = JsonDocument.Parse(RapportsEnJson.Ecrire([("a/facture.xml", Controler(octets, "facture.xml"))]));
+
+        var objet = json.RootElement[0];
+        Assert.Equal(["fichier", "format", "profil", "bienForme", "structureValide", "verdictChorus", "verdictEn16931", "verdictFacturX", "regles"], objet.EnumerateObject().Select(p => p.Name));
+        Assert.Equal(("a/facture.xml", "UBL Invoice", "refuse", "sans objet"), (objet.GetProperty("fichier").GetString(), objet.GetProperty("format").GetString(), objet.GetProperty("verdictChorus").GetString(), objet.GetProperty("verdictFacturX").GetString()));
+        var regle = objet.GetProperty("regles").EnumerateArray().First(r => r.GetProperty("gravite").GetString() == "fatale");
+        Assert.Equal(["id", "gravite", "famille", "message", "chemin", "ligne", "valeur", "explication", "correction"], regle.EnumerateObject().Select(p => p.Name));
+        Assert.Equal(("FACTURE_NUMERO_TROP_LONG", "/ubl:Invoice/cbc:ID", "TROP-LONG-POUR-UN-NUMERO"), (regle.GetProperty("id").GetString(), regle.GetProperty("chemin").GetString(), regle.GetProperty("valeur").GetString()));
+        Assert.True(regle.GetProperty("ligne").GetInt32() > 1);
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("rien")]
+    [InlineData("<a/>")]
+    [InlineData("<a")]
+    [InlineData("%PDF-1.4")]
+    [InlineData("PK\u0003\u0004")]
+    public void Controler_CeQuiNEstPasUneFacture_EstRefuseEtDit(string contenu)
+    {
+        var rapport = Controler(Encoding.Latin1.GetBytes(contenu), "fichier");
+
+        Assert.Equal((VerdictDeControle.Refuse, VerdictDeControle.SansObjet), (rapport.Chorus, rapport.En16931));
+        Assert.False(rapport.StructureValide);
+        Assert.Contains(rapport.Constats, c => c.EstFatale && c.Correction.Length > 0 && c.Explication.Length > 0);
+        Assert.Contains("<testsuites", RapportsEnJUnit.Ecrire([("fichier", rapport)]), StringComparison.Ordinal);
+        Assert.Contains("</html>", RapportsEnHtml.Ecrire([("<script>", rapport)]), StringComparison.Ordinal);
+        Assert.DoesNotContain("<script>", RapportsEnHtml.Ecrire([("<script>", rapport)]), StringComparison.Ordinal);
+    }
+
+    private static RapportDeControle Controler(byte[] octets, string nom) =>
+        ControleDeFichier.Controler(octets, nom, LimitesDeLecture.ParDefaut, TestContext.Current.CancellationToken);
+}
