@@ -3,7 +3,11 @@ using LiteDB.Engine;
 
 namespace ChorusSandbox.Platform.Store;
 
-/// <summary>One LiteDB over the streams of one medium, from its opening to its closing. It does not guard itself: the gate does.</summary>
+/// <summary>
+/// One LiteDB over the streams of one medium, from its opening to its closing. LiteDB is used by one thread at a time: its cache may
+/// take the page that one reader is about to read for another that needs room, and then answers with somebody else's record.
+/// When it may be used at all is the gate's affair.
+/// </summary>
 internal sealed class Database
 {
     private const int ChunkSize = 1000;
@@ -11,6 +15,7 @@ internal sealed class Database
     private readonly DataFile data;
     private readonly LogFile log;
     private readonly LiteDatabase lite;
+    private readonly Lock oneAtATime = new();
 
     private Database(DataFile data, LogFile log)
     {
@@ -57,47 +62,70 @@ internal sealed class Database
         }
     }
 
-    public string? Find(string collection, long id) =>
-        lite.GetCollection(collection).FindById(id) is { } document ? Envelope.Unwrap(collection, document).Text : null;
+    public string? Find(string collection, long id)
+    {
+        lock (oneAtATime)
+        {
+            return lite.GetCollection(collection).FindById(id) is { } document ? Envelope.Unwrap(collection, document).Text : null;
+        }
+    }
 
     /// <summary>The next records after a number, materialised: a lazy enumeration of LiteDB leaks its lock.</summary>
     public List<(long Id, string Text)> Next(string collection, long after)
     {
-        var found = new List<(long, string)>(ChunkSize);
-        foreach (var document in lite.GetCollection(collection).Find(Query.GT("_id", after), 0, ChunkSize))
+        lock (oneAtATime)
         {
-            found.Add(Envelope.Unwrap(collection, document));
+            return [.. lite.GetCollection(collection).Find(Query.GT("_id", after), 0, ChunkSize).Select(document => Envelope.Unwrap(collection, document))];
         }
-
-        return found;
     }
 
-    /// <summary>One transaction for all these changes; durable only after <see cref="SyncLog"/>.</summary>
+    /// <summary>One transaction for all these changes; durable only after <see cref="SyncLog"/>. Readers pass between two of them.</summary>
     public void Apply(IEnumerable<KeyValuePair<RecordKey, BatchEntry>> changes)
     {
         lite.BeginTrans();
-        foreach (var group in changes.GroupBy(change => change.Key.Type))
+        foreach (var (key, entry) in changes)
         {
-            var collection = lite.GetCollection(Envelope.CollectionOf(group.Key));
-            collection.Upsert(group.Where(c => c.Value.Text is not null).Select(c => Envelope.Wrap(c.Key.Id, c.Value.Text!)).ToList());
-            foreach (var deleted in group.Where(c => c.Value.Text is null))
+            lock (oneAtATime)
             {
-                collection.Delete(deleted.Key.Id);
+                var collection = lite.GetCollection(Envelope.CollectionOf(key.Type));
+                if (entry.Text is { } text)
+                {
+                    collection.Upsert(Envelope.Wrap(key.Id, text));
+                }
+                else
+                {
+                    collection.Delete(key.Id);
+                }
             }
         }
 
-        lite.Commit();
+        lock (oneAtATime)
+        {
+            lite.Commit();
+        }
     }
 
     /// <summary>Makes everything committed durable. LiteDB writes its log behind its commits; the length it reports is the one it will have.</summary>
-    public void SyncLog() => log.Sync(lite.GetCollection("$database").FindAll().First()["logFileSize"].AsInt64);
+    public void SyncLog()
+    {
+        long expected;
+        lock (oneAtATime)
+        {
+            expected = lite.GetCollection("$database").FindAll().First()["logFileSize"].AsInt64;
+        }
+
+        log.Sync(expected);
+    }
 
     /// <summary>Moves the log into the data: log synced, data written, data synced, log emptied, in this order.</summary>
     public void Checkpoint()
     {
         SyncLog();
-        lite.Checkpoint();
-        data.Sync();
+        lock (oneAtATime)
+        {
+            lite.Checkpoint();
+            data.Sync();
+        }
     }
 
     /// <summary>Forgets what no sync confirmed, lets nothing more be written, closes.</summary>

@@ -23,6 +23,7 @@ internal sealed class FaultyBytes : PositionedStream
 
     public override int ReadAt(long position, Span<byte> buffer)
     {
+        medium.BeforeRead?.Invoke();
         lock (seen)
         {
             seen.Position = position;

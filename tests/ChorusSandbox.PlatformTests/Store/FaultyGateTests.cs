@@ -62,6 +62,35 @@ public sealed class FaultyGateTests : GateContract
         Assert.Null(await reader!);
     }
 
+    /// <summary>Two at once in LiteDB, of which one makes room in its cache, have got each other's record: one in half a million reads.</summary>
+    [Fact]
+    public async Task Read_WhileAnotherReads_WaitsForItEvenInMemory()
+    {
+        const int MoreThanLiteDbKeepsInMemory = 6000;
+        await using (var filled = OpenTold())
+        {
+            await Task.WhenAll(Enumerable.Range(1, MoreThanLiteDbKeepsInMemory).Select(i => filled.Write(Add(i), Ct)));
+        }
+
+        await using var gate = OpenTold();
+        Assert.Equal(MoreThanLiteDbKeepsInMemory, gate.Scan<Piece>().Count());
+        using var release = new ManualResetEventSlim();
+        var begun = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        medium.BeforeRead = () =>
+        {
+            medium.BeforeRead = null;
+            begun.SetResult();
+            release.Wait(Ct);
+        };
+        var first = Task.Run(() => gate.Read<Piece>(1), Ct);
+        Assert.NotSame(first, await Task.WhenAny(begun.Task, first));
+        var second = Task.Run(() => gate.Read<Piece>(MoreThanLiteDbKeepsInMemory), Ct);
+        var overtaken = await Task.WhenAny(second, Task.Delay(TimeSpan.FromMilliseconds(200), TimeProvider.System, Ct)) == second;
+        release.Set();
+        Assert.False(overtaken);
+        Assert.Equal((1, MoreThanLiteDbKeepsInMemory), ((await first)!.Id, (await second)!.Id));
+    }
+
     [Fact]
     public async Task Read_WhileABatchFails_NeverSeesIt()
     {

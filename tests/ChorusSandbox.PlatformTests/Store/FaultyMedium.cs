@@ -42,6 +42,9 @@ public sealed class FaultyMedium : IStoreMedium
     /// <summary>Runs when the log is about to be synced.</summary>
     public Action? BeforeLogSync { get; set; }
 
+    /// <summary>Runs when either file is about to be read.</summary>
+    public Action? BeforeRead { get; set; }
+
     public Stream OpenData() => Open(data);
 
     public Stream OpenLog() => Open(log);
