@@ -55,10 +55,10 @@ internal sealed class ControlerModel(Labels labels) : PageModel
 
     private static Grid Table(string legende, ImmutableArray<ConstatDeControle> constats) => new(
         constats.Length > ConstatsMontres ? $"{legende} : les {ConstatsMontres} premiers de {constats.Length} constats" : legende,
-        [new("Règle"), new("Constat"), new("Où"), new("Valeur lue"), new("Correction")],
+        [new("Règle"), new("Constat"), new("Où") { Classe = "place" }, new("Valeur lue") { Classe = "place" }, new("Correction")],
         [.. constats.Take(ConstatsMontres).Select((c, rang) => new GridRow(rang.ToString(CultureInfo.InvariantCulture), c.Id,
         [
-            new(c.Id) { EnTete = true, Sous = c.EstFatale ? "fatale" : "avertissement" },
+            new(c.Id.Replace("-", "\u2011", StringComparison.Ordinal)) { EnTete = true, Sous = c.EstFatale ? "fatale" : "avertissement" },
             new(Typographie.Phrase(c.Message)) { Sous = Typographie.Phrase(c.Explication) },
             new(c.Chemin) { Sous = c.Ligne is { } l ? $"ligne {l}" : null, Absence = "sans lieu" },
             new(c.Valeur) { Absence = "rien n’y est écrit" },
