@@ -9,6 +9,16 @@ namespace ChorusSandbox.Platform.Factures;
 /// <summary>One act over several invoices in one write: an entry each, and nothing at all when one of them is refused.</summary>
 internal static class ActesEnNombre
 {
+    // ASSUMPTION: API-83 how many invoices one demand may name is not public: 500, so that one call neither fills the journal nor holds the writer.
+    /// <summary>Invoices that one demand may name.</summary>
+    private const int Maximum = 500;
+
+    /// <summary>Why a demand names too many invoices, and as many of them as the journal keeps; null when it does not.</summary>
+    public static (Refus Refus, ImmutableArray<long> Gardees)? Exces(ImmutableArray<long> factures) =>
+        factures.IsDefault || factures.Length <= Maximum ? null
+        : (Refus.De(CodeRefus.ValeurNonAdmise, "factures", $"plus de {Maximum} factures",
+            ("champ", "factures"), ("valeur", $"plus de {Maximum} factures"), ("attendu", $"{Maximum} factures au plus")), factures[..(Maximum + 1)]);
+
     /// <summary>Does the act to each, or refuses them all.</summary>
     public static Result<ImmutableArray<Facture>> Faire(
         UnitOfWork work, DemandeSurFactures demande, Actor actor, string bouton, Func<Facture?, ActeFacture> choisir,
@@ -18,6 +28,11 @@ internal static class ActesEnNombre
         {
             return work.Begin(choisir(null).ToString(), actor, demande).Refuse<ImmutableArray<Facture>>(
                 Refus.De(CodeRefus.CycleSelectionVide, "factures", null, ("acte", bouton)));
+        }
+
+        if (Exces(demande.Factures) is var (exces, gardees))
+        {
+            return work.Begin(choisir(null).ToString(), actor, demande with { Factures = gardees }).Refuse<ImmutableArray<Facture>>(exces);
         }
 
         var ids = demande.Factures.Distinct().ToImmutableArray();

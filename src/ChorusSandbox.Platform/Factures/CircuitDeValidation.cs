@@ -21,18 +21,18 @@ internal static class CircuitDeValidation
             return [Domain.Refus.De(CodeRefus.ChampObligatoire, "facture", null, ("champ", "facture"), ("acte", action))];
         }
 
-        if (work.Get<Facture>(id.Value) is not { Statut: not StatutFacture.Supprimee } facture)
+        if (work.Get<Facture>(id.Value) is { } visee)
         {
-            return [Domain.Refus.De(CodeRefus.FactureInconnue, "facture", id, ("facture", id))];
+            acte.Vise(visee);
         }
 
-        acte.Vise(facture);
-        var roles = Roles.Envers(facture, actor);
-        if (roles.IsEmpty)
+        var connue = FactureConnue.De(work.Get<Facture>(id.Value), id.Value, actor);
+        if (connue.IsRefused)
         {
-            return [Domain.Refus.De(CodeRefus.HabilitationFacture, "facture", id, ("compte", actor.Login), ("facture", facture.Numero))];
+            return connue.Refus;
         }
 
+        var (facture, roles) = (connue.Value, Roles.Envers(connue.Value, actor));
         (acte.Role, acte.Structure) = (roles[0], StructureDuRole.De(facture, roles[0]));
         var possibles = CycleDeVieFacture.Possibles(facture, roles);
         return [Domain.Refus.De(CodeRefus.CycleActionImpossible, "facture", facture.Statut.Code(), ("action", action), ("statut", facture.Statut.Libelle()),

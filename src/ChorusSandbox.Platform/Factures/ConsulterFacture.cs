@@ -18,15 +18,10 @@ public sealed class ConsulterFacture(Workspace world)
             return Refus.De(CodeRefus.ChampObligatoire, "facture", null, ("champ", "facture"), ("acte", "Consulter une facture"));
         }
 
-        if (world.Store.Read<Facture>(id.Value) is not { Statut: not StatutFacture.Supprimee } facture)
-        {
-            return Refus.De(CodeRefus.FactureInconnue, "facture", id, ("facture", id));
-        }
-
-        var roles = Roles.Envers(facture, actor);
-        return roles.IsEmpty || (!cotes.IsEmpty && !cotes.ContainsAny(roles.AsSpan()))
-            ? Refus.De(CodeRefus.HabilitationFacture, "facture", id, ("compte", actor.Login), ("facture", facture.Numero))
-            : facture;
+        var connue = FactureConnue.De(world.Store.Read<Facture>(id.Value), id.Value, actor);
+        return !connue.IsRefused && !cotes.IsEmpty && !cotes.ContainsAny(Roles.Envers(connue.Value, actor).AsSpan())
+            ? FactureConnue.SansRole(connue.Value, actor)
+            : connue;
     }
 
     /// <summary>The invoice that a supplier's structures hold under a number, the last sent first; null when none does.</summary>

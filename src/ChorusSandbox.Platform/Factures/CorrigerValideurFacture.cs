@@ -9,20 +9,21 @@ using ChorusSandbox.Platform.Workspaces;
 namespace ChorusSandbox.Platform.Factures;
 
 /// <summary>
-/// Changes the valideur of an invoice that went to the wrong one (api.md 3.6). Refusals: CHAMP_OBLIGATOIRE,
-/// STRUCTURE_INTERVENANT_INCONNU, FACTURE_INCONNUE, HABILITATION_FACTURE, CYCLE_ACTION_IMPOSSIBLE.
+/// Asks for another valideur, where an invoice went to the wrong one (api.md 3.6). The demand is judged and refused: no invoice
+/// played here has a valideur. Refusals: CHAMP_OBLIGATOIRE, STRUCTURE_INTERVENANT_INCONNU, FACTURE_INCONNUE,
+/// HABILITATION_FACTURE, CYCLE_ACTION_IMPOSSIBLE.
 /// </summary>
 public sealed class CorrigerValideurFacture(Workspace world)
 {
-    /// <summary>Changes it.</summary>
-    public Task<Result<Facture>> Execute(DemandeCorrectionValideur demande, Actor actor, CancellationToken ct) =>
+    /// <summary>Why it is refused; never empty.</summary>
+    public Task<ImmutableArray<Refus>> Execute(DemandeCorrectionValideur demande, Actor actor, CancellationToken ct) =>
         world.Store.Write(work => Within(work, demande, actor), ct);
 
-    internal static Result<Facture> Within(UnitOfWork work, DemandeCorrectionValideur demande, Actor actor)
+    internal static ImmutableArray<Refus> Within(UnitOfWork work, DemandeCorrectionValideur demande, Actor actor)
     {
         var acte = work.Begin(nameof(CorrigerValideurFacture), actor, demande);
         ImmutableArray<Refus> refus = [.. CircuitDeValidation.Refuser(work, acte, demande.IdFacture, actor, "Corriger le valideur"), .. Valideur(work, demande)];
-        return acte.Refuse<Facture>(refus, demande.IdFacture is { } id ? work.Get<Facture>(id)?.Statut.Code() : null);
+        return acte.Refuse<Facture>(refus, demande.IdFacture is { } id ? work.Get<Facture>(id)?.Statut.Code() : null).Refus;
     }
 
     private static IEnumerable<Refus> Valideur(UnitOfWork work, DemandeCorrectionValideur demande)

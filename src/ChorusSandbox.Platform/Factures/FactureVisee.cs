@@ -14,14 +14,14 @@ internal sealed record FactureVisee(Facture Facture, StatutFacture Vers)
     {
         if (work.Get<Facture>(id) is not { } facture)
         {
-            return Refus.De(CodeRefus.FactureInconnue, "facture", id, ("facture", id));
+            return FactureConnue.Inconnue(id);
         }
 
         acte.Vise(facture);
         var roles = Roles.Envers(facture, actor);
         if (roles.IsEmpty)
         {
-            return Refus.De(CodeRefus.HabilitationFacture, "facture", id, ("compte", actor.Login), ("facture", facture.Numero));
+            return FactureConnue.SansRole(facture, actor);
         }
 
         var role = roles.FirstOrDefault(r => CycleDeVieFacture.Lignes.Any(l => l.Acte == action && l.Role == r), roles[0]);

@@ -26,8 +26,6 @@ public sealed class RechercherPiecesDeTravaux(Workspace world)
     public Result<Facture> Consulter(long? id, Actor actor)
     {
         var facture = new ConsulterFacture(world).Execute(id, actor);
-        return facture.IsRefused || CadresDeTravaux.Find(facture.Value.Cadre) is not null
-            ? facture
-            : Refus.De(CodeRefus.FactureInconnue, "facture", id, ("facture", id));
+        return facture.IsRefused || CadresDeTravaux.Find(facture.Value.Cadre) is not null ? facture : FactureConnue.Inconnue(facture.Value.Id);
     }
 }

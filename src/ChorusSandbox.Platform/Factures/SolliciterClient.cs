@@ -41,7 +41,7 @@ internal sealed class SolliciterClient(IClientPublic client, string monde) : IAc
         var acte = work.Begin(Nom, Actor.Plateforme, new SollicitationFaite(demande.IdFacture, demande.Tentative, reponse), entree.Cause);
         if (work.Get<Facture>(demande.IdFacture) is not { } facture)
         {
-            acte.Refuse<Facture>(Refus.De(CodeRefus.FactureInconnue, "facture", demande.IdFacture, ("facture", demande.IdFacture)));
+            acte.Refuse<Facture>(FactureConnue.Inconnue(demande.IdFacture));
             return;
         }
 

@@ -14,22 +14,22 @@ namespace ChorusSandbox.Platform.Factures;
 /// </summary>
 public sealed class SoumettreFactureTravaux(Workspace world)
 {
-    /// <summary>Deposits it.</summary>
-    public Task<Result<Facture>> Execute(DemandePieceDeTravaux demande, Actor actor, CancellationToken ct) =>
+    /// <summary>Why it is refused; never empty.</summary>
+    public Task<ImmutableArray<Refus>> Execute(DemandePieceDeTravaux demande, Actor actor, CancellationToken ct) =>
         world.Store.Write(work => Within(work, demande, actor), ct);
 
-    internal static Result<Facture> Within(UnitOfWork work, DemandePieceDeTravaux demande, Actor actor)
+    internal static ImmutableArray<Refus> Within(UnitOfWork work, DemandePieceDeTravaux demande, Actor actor)
     {
         var acte = work.Begin(nameof(SoumettreFactureTravaux), actor, demande);
         if (Deposant(work, demande, actor) is { } refus)
         {
-            return acte.Refuse<Facture>(refus);
+            return acte.Refuse<Facture>(refus).Refus;
         }
 
         acte.Structure = demande.IdFournisseur;
-        var refuses = ReglesTravaux.Controler(demande, work.Resumes.Structure).Concat(Precedente(work, demande)).ToImmutableArray();
+        var refuses = ReglesTravaux.Controler(demande, work.Resumes.Structure).Concat(Precedente(work, demande, actor)).ToImmutableArray();
         // ASSUMPTION: API-71 the life cycle of works comes later: a piece that passes every check is refused by name until then.
-        return acte.Refuse<Facture>(refuses.IsEmpty ? [NonJoue(demande.Cadre!)] : refuses);
+        return acte.Refuse<Facture>(refuses.IsEmpty ? [NonJoue(demande.Cadre!)] : refuses).Refus;
     }
 
     private static Refus? Deposant(UnitOfWork work, DemandePieceDeTravaux demande, Actor actor)
@@ -47,21 +47,22 @@ public sealed class SoumettreFactureTravaux(Workspace world)
         return actor.EstRattacheA(id) ? null : Refus.De(CodeRefus.HabilitationStructure, "fournisseur", id, ("compte", actor.Login), ("structure", structure.Designation));
     }
 
-    private static IEnumerable<Refus> Precedente(UnitOfWork work, DemandePieceDeTravaux demande)
+    private static IEnumerable<Refus> Precedente(UnitOfWork work, DemandePieceDeTravaux demande, Actor actor)
     {
         if (demande.IdPiecePrecedente is not { } id || !CadresDeFacturation.TryLire(demande.Cadre, out var cadre) || CadresDeTravaux.Find(cadre) is not { } travaux)
         {
             yield break;
         }
 
-        if (work.Get<Facture>(id) is not { } precedente)
+        var precedente = FactureConnue.De(work.Get<Facture>(id), id, actor, "piecePrecedente");
+        if (precedente.IsRefused)
         {
-            yield return Refus.De(CodeRefus.FactureInconnue, "piecePrecedente", id, ("facture", id));
+            yield return precedente.Refus[0];
         }
-        else if (!travaux.Precedents.Contains(precedente.Cadre))
+        else if (!travaux.Precedents.Contains(precedente.Value.Cadre))
         {
             yield return Refus.De(CodeRefus.TravauxPiecePrecedenteIncompatible, "piecePrecedente", id, ("cadre", cadre.CodeCourt()),
-                ("cadrePrecedent", precedente.Cadre.CodeCourt()), ("cadresPrecedents", travaux.Precedents.IsEmpty ? "aucune, elle ouvre un dossier" : travaux.PrecedentsEnMots));
+                ("cadrePrecedent", precedente.Value.Cadre.CodeCourt()), ("cadresPrecedents", travaux.Precedents.IsEmpty ? "aucune, elle ouvre un dossier" : travaux.PrecedentsEnMots));
         }
     }
 

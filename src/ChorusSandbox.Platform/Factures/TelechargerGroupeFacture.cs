@@ -31,7 +31,12 @@ public sealed class TelechargerGroupeFacture(Workspace world)
 
     internal static Result<ImmutableArray<Facture>> Within(UnitOfWork work, DemandeTelechargement demande, Actor actor)
     {
-        if (Controler(work, demande) is { IsEmpty: false } communs)
+        if (ActesEnNombre.Exces(demande.Factures) is var (exces, gardees))
+        {
+            return work.Begin(nameof(TelechargerGroupeFacture), actor, demande with { Factures = gardees }).Refuse<ImmutableArray<Facture>>(exces);
+        }
+
+        if (Controler(work, demande, actor) is { IsEmpty: false } communs)
         {
             return work.Begin(nameof(TelechargerGroupeFacture), actor, demande).Refuse<ImmutableArray<Facture>>(communs);
         }
@@ -68,12 +73,9 @@ public sealed class TelechargerGroupeFacture(Workspace world)
         return suite;
     }
 
-    private static Result<Facture> Viser(UnitOfWork work, long id, Actor actor) =>
-        work.Get<Facture>(id) is not { Statut: not StatutFacture.Supprimee } facture ? Refus.De(CodeRefus.FactureInconnue, "facture", id, ("facture", id))
-        : Roles.Envers(facture, actor).IsEmpty ? Refus.De(CodeRefus.HabilitationFacture, "facture", id, ("compte", actor.Login), ("facture", facture.Numero))
-        : facture;
+    private static Result<Facture> Viser(UnitOfWork work, long id, Actor actor) => FactureConnue.De(work.Get<Facture>(id), id, actor);
 
-    private static ImmutableArray<Refus> Controler(UnitOfWork work, DemandeTelechargement demande)
+    private static ImmutableArray<Refus> Controler(UnitOfWork work, DemandeTelechargement demande, Actor actor)
     {
         var refus = ImmutableArray.CreateBuilder<Refus>();
         if (demande.Factures.IsDefaultOrEmpty)
@@ -90,7 +92,7 @@ public sealed class TelechargerGroupeFacture(Workspace world)
             refus.Add(Refus.De(CodeRefus.ValeurNonAdmise, "format", demande.Format, ("champ", "format"), ("valeur", demande.Format), ("attendu", "PDF ou PIVOT")));
         }
 
-        var taille = demande.Factures.IsDefault ? 0 : demande.Factures.Distinct().Sum(id => Taille(work, work.Get<Facture>(id), demande));
+        var taille = demande.Factures.IsDefault ? 0 : demande.Factures.Distinct().Sum(id => Taille(work, Viser(work, id, actor).Value, demande));
         if (taille > ReglesPiecesJointes.TailleTotaleMaximum)
         {
             var lue = (taille / 1048576m).ToString("0.#", CultureInfo.GetCultureInfo("fr-FR")) + " Mo";
@@ -100,6 +102,7 @@ public sealed class TelechargerGroupeFacture(Workspace world)
         return refus.ToImmutable();
     }
 
+    /// <summary>Bytes of an invoice of the actor's: of another's nothing is told, its weight included.</summary>
     private static long Taille(UnitOfWork work, Facture? facture, DemandeTelechargement demande) => facture is null ? 0
         : facture.Pieces.Where(p => p.Principale || demande.AvecPieces || demande.Format == Pivot).Sum(p => work.Get<Fichier>(p.IdFichier)?.Taille ?? 0);
 

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 using ChorusSandbox.Domain.Factures;
 using ChorusSandbox.Domain.Utilisateurs;
 using ChorusSandbox.Platform.Store;
@@ -6,8 +8,9 @@ using ChorusSandbox.Platform.Workspaces;
 namespace ChorusSandbox.Platform.Factures;
 
 /// <summary>
-/// A valideur's answer, journaled as <c>ValiderFacture</c> or <c>RefuserFacture</c> (api.md 3.6). Refusals: CHAMP_OBLIGATOIRE,
-/// VALEUR_NON_ADMISE, FACTURE_INCONNUE, HABILITATION_FACTURE, CYCLE_ACTION_IMPOSSIBLE.
+/// A valideur's answer, journaled as <c>ValiderFacture</c> or <c>RefuserFacture</c> (api.md 3.6). It is judged and refused: no
+/// invoice played here has a valideur. Refusals: CHAMP_OBLIGATOIRE, VALEUR_NON_ADMISE, FACTURE_INCONNUE, HABILITATION_FACTURE,
+/// CYCLE_ACTION_IMPOSSIBLE.
 /// </summary>
 public sealed class TraiterFactureAValider(Workspace world)
 {
@@ -17,11 +20,11 @@ public sealed class TraiterFactureAValider(Workspace world)
     /// <summary>Name of the act that refuses.</summary>
     internal const string Refuser = "RefuserFacture";
 
-    /// <summary>Gives the answer.</summary>
-    public Task<Result<Facture>> Execute(DemandeValidation demande, Actor actor, CancellationToken ct) =>
+    /// <summary>Why it is refused; never empty.</summary>
+    public Task<ImmutableArray<Refus>> Execute(DemandeValidation demande, Actor actor, CancellationToken ct) =>
         world.Store.Write(work => Within(work, demande, actor), ct);
 
-    internal static Result<Facture> Within(UnitOfWork work, DemandeValidation demande, Actor actor)
+    internal static ImmutableArray<Refus> Within(UnitOfWork work, DemandeValidation demande, Actor actor)
     {
         var estUnRefus = demande.Action == CircuitDeValidation.Refus;
         var estConnue = estUnRefus || demande.Action == CircuitDeValidation.Validation;
@@ -30,10 +33,10 @@ public sealed class TraiterFactureAValider(Workspace world)
         {
             return acte.Refuse<Facture>(string.IsNullOrWhiteSpace(demande.Action)
                 ? Refus.De(CodeRefus.ChampObligatoire, "action", null, ("champ", "action"), ("acte", "Traiter une facture à valider"))
-                : Refus.De(CodeRefus.ValeurNonAdmise, "action", demande.Action, ("champ", "action"), ("valeur", demande.Action), ("attendu", "VALIDATION ou REFUS")));
+                : Refus.De(CodeRefus.ValeurNonAdmise, "action", demande.Action, ("champ", "action"), ("valeur", demande.Action), ("attendu", "VALIDATION ou REFUS"))).Refus;
         }
 
         var refus = CircuitDeValidation.Refuser(work, acte, demande.IdFacture, actor, estUnRefus ? "Refuser" : "Valider");
-        return acte.Refuse<Facture>(refus, demande.IdFacture is { } id ? work.Get<Facture>(id)?.Statut.Code() : null);
+        return acte.Refuse<Facture>(refus, demande.IdFacture is { } id ? work.Get<Facture>(id)?.Statut.Code() : null).Refus;
     }
 }

@@ -38,15 +38,15 @@ public sealed class TraiterPieceDeTravaux(Workspace world)
 
     private static readonly ImmutableArray<string> AvecMotif = [Refuser, DemanderRecyclage, DemanderComplement, Suspendre];
 
-    /// <summary>Does the act.</summary>
-    public Task<Result<Facture>> Execute(DemandeSurPieceDeTravaux demande, Actor actor, CancellationToken ct) =>
+    /// <summary>Why it is refused; never empty.</summary>
+    public Task<ImmutableArray<Refus>> Execute(DemandeSurPieceDeTravaux demande, Actor actor, CancellationToken ct) =>
         world.Store.Write(work => Within(work, demande, actor), ct);
 
-    internal static Result<Facture> Within(UnitOfWork work, DemandeSurPieceDeTravaux demande, Actor actor)
+    internal static ImmutableArray<Refus> Within(UnitOfWork work, DemandeSurPieceDeTravaux demande, Actor actor)
     {
         var acte = work.Begin(demande.Acte, actor, demande);
         var champs = Champs(demande, work.Jour).ToImmutableArray();
-        return acte.Refuse<Facture>(champs.IsEmpty ? [Piece(work, acte, demande.IdPiece!.Value, actor)] : champs);
+        return acte.Refuse<Facture>(champs.IsEmpty ? [Piece(work, acte, demande.IdPiece!.Value, actor)] : champs).Refus;
     }
 
     private static IEnumerable<Refus> Champs(DemandeSurPieceDeTravaux demande, DateOnly jour)
@@ -69,14 +69,11 @@ public sealed class TraiterPieceDeTravaux(Workspace world)
 
     private static Refus Piece(UnitOfWork work, ActInProgress acte, long id, Actor actor)
     {
-        if (work.Get<Facture>(id) is not { } facture)
+        if (work.Get<Facture>(id) is { } facture)
         {
-            return Refus.De(CodeRefus.FactureInconnue, "piece", id, ("facture", id));
+            acte.Vise(facture);
         }
 
-        acte.Vise(facture);
-        return Roles.Envers(facture, actor).IsEmpty
-            ? Refus.De(CodeRefus.HabilitationFacture, "piece", id, ("compte", actor.Login), ("facture", facture.Numero))
-            : Refus.De(CodeRefus.FactureInconnue, "piece", id, ("facture", id));
+        return FactureConnue.De(work.Get<Facture>(id), id, actor, "piece") is { IsRefused: true } connue ? connue.Refus[0] : FactureConnue.Inconnue(id, "piece");
     }
 }

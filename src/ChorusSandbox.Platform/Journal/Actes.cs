@@ -72,9 +72,9 @@ internal static class Actes
 
     private static Action<UnitOfWork, Fait, Actor> Avec<T>(Action<UnitOfWork, T, Actor> faire) => (work, fait, actor) => faire(work, Lire<T>(fait), actor);
 
-    /// <summary>Acts in number have an entry an invoice; only an empty selection is journaled as a list.</summary>
+    /// <summary>Acts in number have an entry an invoice; only a selection that is empty or too large is journaled as a list.</summary>
     private static Action<UnitOfWork, Fait, Actor> EnNombre(Action<UnitOfWork, DemandeSurFactures, Actor> faire) => (work, fait, actor) =>
-        faire(work, fait.Entree.TryGetProperty("idFacture", out _) ? new DemandeSurFactures([Lire<DemandeSurFacture>(fait).IdFacture]) : new DemandeSurFactures([]), actor);
+        faire(work, fait.Entree.TryGetProperty("idFacture", out _) ? new DemandeSurFactures([Lire<DemandeSurFacture>(fait).IdFacture]) : Lire<DemandeSurFactures>(fait), actor);
 
     private static T Lire<T>(Fait fait) => fait.Entree.Deserialize<T>(JournalJson.Options) ?? throw new JsonException($"The request of entry {fait.Seq} is null.");
 }

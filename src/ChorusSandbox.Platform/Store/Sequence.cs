@@ -14,6 +14,7 @@ public sealed record Sequence(string Nom, long Premier)
     public static readonly Sequence Structure = new("structure", 25_790_001);
     public static readonly Sequence Service = new("service", 4_301);
     public static readonly Sequence Rattachement = new("rattachement", 9_001);
+    public static readonly Sequence Compte = new("compte", 20_220_302_000_001);
     public static readonly Sequence Engagement = new("engagement", 620_001);
     public static readonly Sequence NumeroGenere = new("numeroGenere", 1);
 }

@@ -35,7 +35,7 @@ public sealed class CreerCompteTechnique(Workspace world)
         var rang = work.Resumes.Comptes.Count + 1;
         return new CompteTechnique
         {
-            Id = work.Resumes.Comptes.Keys.Concat(work.Resumes.Utilisateurs.Keys).Max() + 1,
+            Id = work.Next(Sequence.Compte),
             Login = string.Create(CultureInfo.InvariantCulture, $"TECH_{rang}_{idStructure}@cpro.fr"),
             IdStructure = idStructure,
             IdGestionnaire = actor.IdCompte ?? 0,

@@ -13,9 +13,8 @@ public sealed class Applications
     private const int NomMaximum = 80;
 
     private readonly Installation _installation;
-    private readonly SemaphoreSlim _one;
 
-    internal Applications(Installation installation, SemaphoreSlim one) => (_installation, _one) = (installation, one);
+    internal Applications(Installation installation) => _installation = installation;
 
     /// <summary>The application of an identifier; null when there is none.</summary>
     public ApplicationDuMonde? Find(string clientId) => _installation.Application(clientId);
@@ -86,22 +85,5 @@ public sealed class Applications
     private static (MondeInscrit?, Result<T>) Invalide<T>(string champ, string? valeur, string attendu) =>
         (null, Refus.De(CodeRefus.ConsoleChampInvalide, champ, valeur, ("champ", champ), ("valeur", valeur), ("attendu", attendu)));
 
-    private async Task<Result<T>> Change<T>(string monde, Func<MondeInscrit, (MondeInscrit? Suite, Result<T> Issue)> change)
-    {
-        await _one.WaitAsync();
-        try
-        {
-            var (suite, issue) = change(_installation.Find(monde) ?? throw new MondeInconnuException(monde));
-            if (suite is not null)
-            {
-                await _installation.Put(suite);
-            }
-
-            return issue;
-        }
-        finally
-        {
-            _one.Release();
-        }
-    }
+    private Task<Result<T>> Change<T>(string monde, Func<MondeInscrit, (MondeInscrit? Suite, Result<T> Issue)> change) => _installation.Change(monde, change);
 }

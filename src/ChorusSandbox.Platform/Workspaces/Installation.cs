@@ -12,6 +12,7 @@ namespace ChorusSandbox.Platform.Workspaces;
 internal sealed class Installation : IAsyncDisposable
 {
     private readonly Gate _gate;
+    private readonly SemaphoreSlim _changing = new(1, 1);
     private volatile ImmutableSortedDictionary<long, MondeInscrit> _mondes;
     private volatile FrozenDictionary<string, ApplicationDuMonde> _applications = FrozenDictionary<string, ApplicationDuMonde>.Empty;
     private volatile MotDePasseFormateur? _formateur;
@@ -34,6 +35,10 @@ internal sealed class Installation : IAsyncDisposable
 
     /// <summary>The world of a name; null when there is none.</summary>
     public MondeInscrit? Find(string id) => _mondes.Values.FirstOrDefault(m => m.Id == id);
+
+    /// <summary>The world of a name.</summary>
+    /// <exception cref="MondeInconnuException">No world has that name.</exception>
+    public MondeInscrit Known(string id) => Find(id) ?? throw new MondeInconnuException(id);
 
     /// <summary>The application of an identifier, with its world; null when there is none.</summary>
     public ApplicationDuMonde? Application(string clientId) => _applications.GetValueOrDefault(clientId);
@@ -95,7 +100,43 @@ internal sealed class Installation : IAsyncDisposable
     /// <summary>A client id as the gateway's are: it looks like a UUID.</summary>
     public static string NewClientId() => new Guid(RandomNumberGenerator.GetBytes(16)).ToString("D");
 
-    public async Task Put(MondeInscrit monde)
+    /// <summary>Lists a world just made.</summary>
+    public Task Add(MondeInscrit monde) => Alone(() => Put(monde));
+
+    /// <summary>Changes what is kept of a world, or nothing when the change gives none. One change at a time: each sees the one before.</summary>
+    /// <exception cref="MondeInconnuException">No world has that name.</exception>
+    public Task<T> Change<T>(string id, Func<MondeInscrit, (MondeInscrit? Suite, T Issue)> change) => Alone(async () =>
+    {
+        var (suite, issue) = change(Known(id));
+        if (suite is not null)
+        {
+            await Put(suite);
+        }
+
+        return issue;
+    });
+
+    /// <summary>Forgets a world; no change under way brings it back.</summary>
+    /// <exception cref="MondeInconnuException">No world has that name.</exception>
+    public Task Delete(string id) => Alone(async () =>
+    {
+        var monde = Known(id);
+        await _gate.Write(changes =>
+        {
+            changes.Delete<MondeInscrit>(monde.Numero);
+            return true;
+        });
+        Replace(m => m.Remove(monde.Numero));
+        return true;
+    });
+
+    public async ValueTask DisposeAsync()
+    {
+        await _gate.DisposeAsync();
+        _changing.Dispose();
+    }
+
+    private async Task<bool> Put(MondeInscrit monde)
     {
         await _gate.Write(changes =>
         {
@@ -105,19 +146,21 @@ internal sealed class Installation : IAsyncDisposable
         });
         _dernier = Math.Max(_dernier, monde.Numero);
         Replace(m => m.SetItem(monde.Numero, monde));
+        return true;
     }
 
-    public async Task Delete(MondeInscrit monde)
+    private async Task<T> Alone<T>(Func<Task<T>> change)
     {
-        await _gate.Write(changes =>
+        await _changing.WaitAsync();
+        try
         {
-            changes.Delete<MondeInscrit>(monde.Numero);
-            return true;
-        });
-        Replace(m => m.Remove(monde.Numero));
+            return await change();
+        }
+        finally
+        {
+            _changing.Release();
+        }
     }
-
-    public ValueTask DisposeAsync() => _gate.DisposeAsync();
 
     private void Replace(Func<ImmutableSortedDictionary<long, MondeInscrit>, ImmutableSortedDictionary<long, MondeInscrit>> change)
     {

@@ -30,7 +30,6 @@ public sealed class Workspaces : IAsyncDisposable
     private readonly ConcurrentDictionary<string, Slot> _slots = new(StringComparer.Ordinal);
     private readonly ProfilDebit _debit;
     private readonly SemaphoreSlim _naming = new(1, 1);
-    private readonly SemaphoreSlim _changing = new(1, 1);
 
     /// <summary>Opens the installation of a data folder.</summary>
     /// <param name="dataFolder">The folder of all that is kept.</param>
@@ -49,7 +48,7 @@ public sealed class Workspaces : IAsyncDisposable
         _installation = Installation.Open(dataFolder);
         _folders = new WorldFolders(dataFolder);
         _preparation = new Preparation(_folders, wall, jeu, client, histoire);
-        Applications = new Applications(_installation, _changing);
+        Applications = new Applications(_installation);
     }
 
     /// <summary>The worlds, in the order they were made.</summary>
@@ -89,8 +88,7 @@ public sealed class Workspaces : IAsyncDisposable
     {
         var code = SecretsGeneres.Nouveau();
         var garde = SecretsGeneres.Hacher(1, id, code);
-        await _installation.Put(Known(id) with { Place = new Place(garde.Sel, garde.Empreinte) });
-        return code;
+        return await _installation.Change(id, monde => (monde with { Place = new Place(garde.Sel, garde.Empreinte) }, code));
     }
 
     /// <summary>The world that a code of place opens; null when none does.</summary>
@@ -155,7 +153,7 @@ public sealed class Workspaces : IAsyncDisposable
     /// <summary>Deletes a world: its folder, and its place in the installation.</summary>
     public Task Delete(string id, CancellationToken ct = default) => SlotOf(id).AtRest(async () =>
     {
-        await _installation.Delete(Known(id));
+        await _installation.Delete(id);
         WorldFolders.Delete(_folders.Of(id));
         _slots.TryRemove(id, out _);
         return true;
@@ -268,7 +266,6 @@ public sealed class Workspaces : IAsyncDisposable
 
         await _installation.DisposeAsync();
         _naming.Dispose();
-        _changing.Dispose();
     }
 
     /// <summary>One state of a world, apart; the lease is given back as soon as it is taken.</summary>
@@ -317,7 +314,7 @@ public sealed class Workspaces : IAsyncDisposable
             var (numero, id) = _installation.NextName(name => Directory.Exists(_folders.Of(name)));
             _folders.Adopt(folder, id);
             var (monde, secret) = Installation.WithNewApplication(new MondeInscrit(numero, id, entete.Nom, entete.Graine, Installation.NewClientId(), "", "") { Debit = _debit });
-            await _installation.Put(monde);
+            await _installation.Add(monde);
             return new MondeCree(monde, new SecretsDuMonde(monde.ClientId, secret, motsDePasse));
         }
         finally
@@ -338,7 +335,7 @@ public sealed class Workspaces : IAsyncDisposable
                 // A story driven step by step is no ordinary client: its calls are never too many.
                 Debit = nouveau.Debit ?? (nouveau.Pompe ? _debit : ProfilDebit.Aucune),
             });
-        await _installation.Put(monde);
+        await _installation.Add(monde);
         return new MondeCree(monde, new SecretsDuMonde(monde.ClientId, secret, motsDePasse));
     }
 
@@ -365,7 +362,7 @@ public sealed class Workspaces : IAsyncDisposable
         }
     }
 
-    private MondeInscrit Known(string id) => _installation.Find(id) ?? throw new MondeInconnuException(id);
+    private MondeInscrit Known(string id) => _installation.Known(id);
 
     private Slot SlotOf(string id) => _slots.GetOrAdd(Known(id).Id, name => new Slot(name, _wall));
 

@@ -134,6 +134,20 @@ public sealed class ReprisesTests
         bench.Refuse(await Acquitter(bench, 42), (FactureInconnue, "facture"));
     }
 
+    [Fact]
+    public async Task ActsInNumber_MoreThan500_AreOneEntryCut()
+    {
+        await using var bench = await WorldBench.New();
+        var (ids, avant) = (Enumerable.Range(1, 100_000).Select(i => (long)i).ToArray(), bench.Journal.Count);
+
+        bench.Refuse(await Traiter(bench, ids), (ValeurNonAdmise, "factures"));
+        bench.Refuse(await Acquitter(bench, ids), (ValeurNonAdmise, "factures"));
+
+        Assert.Equal(avant + 2, bench.Journal.Count);
+        Assert.Equal(501, bench.Dernier.Entree.GetProperty("factures").GetArrayLength());
+        Assert.Equal(500, (await Traiter(bench, ids[..500])).Refus.Length);
+    }
+
     private static Task<Domain.Result<Facture>> Recycler(WorldBench bench, DemandeRecyclage demande) =>
         new RecyclerFacture(bench.World).Execute(demande, bench.Par(bench.Fournisseur), WorldBench.Ct);
 

@@ -125,6 +125,32 @@ public sealed class TelechargerGroupeTests
     }
 
     [Fact]
+    public async Task Telecharger_TooHeavyAndNotHis_SaysNothingOfItsWeight()
+    {
+        await using var bench = await WorldBench.New();
+        var facture = await AvecPieces(bench, "F-1", "bon.txt");
+        var id = facture.Pieces[0].IdFichier;
+        await bench.World.Store.Write(work => work.Put(id, work.Get<Fichier>(id)! with { Taille = 121L * 1024 * 1024 }), WorldBench.Ct);
+
+        var refuse = await new TelechargerGroupeFacture(bench.World).Execute(new([facture.Id], "PDF", true), bench.Par(bench.AutreMairie), WorldBench.Ct);
+
+        bench.Refuse(refuse, (HabilitationFacture, "facture"));
+    }
+
+    [Fact]
+    public async Task Telecharger_MoreThan500_IsRefusedUnreadAndJournaledOnceCut()
+    {
+        await using var bench = await WorldBench.New();
+        var (operation, avant) = (new TelechargerGroupeFacture(bench.World), bench.Journal.Count);
+
+        bench.Refuse(await operation.Execute(new([.. Enumerable.Range(1, 100_000)], "PDF", false), bench.Par(bench.Mairie), WorldBench.Ct), (ValeurNonAdmise, "factures"));
+
+        Assert.Equal(avant + 1, bench.Journal.Count);
+        Assert.Equal(501, bench.Dernier.Entree.GetProperty("factures").GetArrayLength());
+        Assert.Equal(500, (await operation.Execute(new([.. Enumerable.Range(1, 500)], "PDF", false), bench.Par(bench.Mairie), WorldBench.Ct)).Refus.Count(r => r.Code == FactureInconnue));
+    }
+
+    [Fact]
     public async Task Telecharger_PieceWhoseBytesAreMissing_LeavesItOut()
     {
         await using var bench = await WorldBench.New();

@@ -1,5 +1,6 @@
 using ChorusSandbox.Domain;
 using ChorusSandbox.Domain.Utilisateurs;
+using ChorusSandbox.Platform.Store;
 using ChorusSandbox.Platform.Utilisateurs;
 using ChorusSandbox.PlatformTests.Worlds;
 
@@ -69,6 +70,18 @@ public sealed class CompteTechniqueTests
         Assert.Equal(sans.Id, WorldBench.Accepte(await new CompteDeLApi(bench.World).Execute(montre.Compte.Login, montre.MotDePasse, WorldBench.Ct)).Rattachements.Single().IdStructure);
         bench.Refuse(await new CreerCompteTechnique(bench.World).Execute(demande, bench.Par(sans), WorldBench.Ct), (CompteTechniqueExiste, "structure"));
         Assert.DoesNotContain(montre.MotDePasse, bench.JournalEnLignes, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Creer_Toujours_PrendLeNumeroSuivantDuMonde()
+    {
+        await using var bench = await WorldBench.New();
+        var sans = Sans(bench);
+
+        var compte = WorldBench.Accepte(await new CreerCompteTechnique(bench.World).Execute(new DemandeSurCompte(sans.Id), bench.Par(sans), WorldBench.Ct)).Compte;
+
+        Assert.Equal(bench.Resumes.Meta.Sequences[Sequence.Compte.Nom], compte.Id);
+        Assert.Equal(14, compte.Id.ToString(System.Globalization.CultureInfo.InvariantCulture).Length);
     }
 
     [Fact]

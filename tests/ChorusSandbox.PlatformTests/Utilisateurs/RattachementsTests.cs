@@ -49,7 +49,7 @@ public sealed class RattachementsTests
 
         var refusee = await new SoumettreFactureTravaux(bench.World).Execute(new DemandePieceDeTravaux { IdFournisseur = bench.Fournisseur.Id, Cadre = "A1" }, bench.Par(bench.Fournisseur), WorldBench.Ct);
 
-        Assert.Equal([CodeRefus.CadreEspace], refusee.Refus.Select(r => r.Code));
+        Assert.Equal([CodeRefus.CadreEspace], refusee.Select(r => r.Code));
         Assert.Equal(avant + 1, bench.Resumes.DernierFait);
     }
 

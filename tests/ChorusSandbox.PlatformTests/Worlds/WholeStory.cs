@@ -64,6 +64,8 @@ public static class WholeStory
         await new TelechargerGroupeFacture(world).Execute(both, supplier, ct);
         await new TelechargerGroupeFacture(world).Execute(both with { Format = "PIVOT" }, bench.Par(bench.Mairie), ct);
         await new TelechargerGroupeFacture(world).Execute(both with { Format = "HTML" }, supplier, ct);
+        await new TelechargerGroupeFacture(world).Execute(both with { Factures = [.. Enumerable.Range(1, 502)] }, supplier, ct);
+        await new AcquitterFactures(world).Execute(new DemandeSurFactures([.. Enumerable.Range(1, 502)]), supplier, ct);
         await new TraiterFactureAValider(world).Execute(new DemandeValidation { IdFacture = suspended.Id, Action = "VALIDATION" }, supplier, ct);
         await new TraiterFactureAValider(world).Execute(new DemandeValidation { IdFacture = suspended.Id, Action = "REFUS", Motif = "VAL-01" }, supplier, ct);
         await new TraiterFactureAValider(world).Execute(new DemandeValidation { IdFacture = suspended.Id }, supplier, ct);

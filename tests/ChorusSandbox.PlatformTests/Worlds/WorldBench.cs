@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 
 using ChorusSandbox.Domain;
@@ -149,11 +150,14 @@ public sealed class WorldBench : IAsyncDisposable
     }
 
     /// <summary>Refused for these reasons, in this order, each of them explained without a hole, and journaled.</summary>
-    public void Refuse<T>(Result<T> result, params (CodeRefus Code, string? Ou)[] attendus)
+    public void Refuse<T>(Result<T> result, params (CodeRefus Code, string? Ou)[] attendus) => Refuse(result.Refus, attendus);
+
+    /// <summary>The same, of an act that can only be refused.</summary>
+    public void Refuse(ImmutableArray<Refus> refus, params (CodeRefus Code, string? Ou)[] attendus)
     {
-        Assert.Equal(attendus, result.Refus.Select(r => (r.Code, r.Ou)));
-        Assert.All(result.Refus, r => Assert.Equal(Gravite.Bloquant, CatalogueDesRefus.De(r.Code).Gravite));
-        Assert.All(result.Refus, EstExplique);
+        Assert.Equal(attendus, refus.Select(r => (r.Code, r.Ou)));
+        Assert.All(refus, r => Assert.Equal(Gravite.Bloquant, CatalogueDesRefus.De(r.Code).Gravite));
+        Assert.All(refus, EstExplique);
         Assert.Null(Dernier.Apres);
         Assert.Equal(attendus, Dernier.Refus.Select(r => (r.Code, r.Ou)));
     }

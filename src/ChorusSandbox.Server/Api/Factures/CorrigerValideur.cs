@@ -33,11 +33,8 @@ public sealed record ReponseCorrigerValideur : Reponse
 internal static class CorrigerValideur
 {
     public static readonly Operation Operation = Passerelle.Operation.De<DemandeCorrigerValideur, ReponseCorrigerValideur>(
-        "factures/v1/corriger/valideur/facture", "Change le valideur d’une facture adressée au mauvais.", "GCU_MSG_01_000",
+        "factures/v1/corriger/valideur/facture", "Demande un autre valideur ; jugée, puis refusée : le bac à sable ne joue pas encore les factures à valideur.", "GCU_MSG_01_000",
         new Lieux([("facture", "idFacture"), ("valideur", "idStructure")]), async (demande, appel) =>
-        {
-            var corrigee = await new CorrigerValideurFacture(appel.World).Execute(
-                new DemandeCorrectionValideur(demande.IdFacture, demande.IdStructure, demande.IdentifiantStructure?.Trim()), appel.Actor, appel.Ct);
-            return appel.Retenir(corrigee).Select(f => new ReponseCorrigerValideur { IdFacture = f.Id });
-        });
+            await new CorrigerValideurFacture(appel.World).Execute(
+                new DemandeCorrectionValideur(demande.IdFacture, demande.IdStructure, demande.IdentifiantStructure?.Trim()), appel.Actor, appel.Ct));
 }

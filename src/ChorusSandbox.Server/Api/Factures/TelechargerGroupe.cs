@@ -22,7 +22,7 @@ public sealed class DemandeTelechargerGroupe
     [Description("OUI pour joindre au PDF les pièces complémentaires, NON sinon ; un PIVOT les porte toujours. Source : api.md 3.6 [V]."), Filtre]
     public string? AvecPiecesJointesComplementaires { get; set; }
 
-    [Description("Factures à télécharger, une au moins ; une dizaine est conseillée. Source : api.md 3.6 [V].")]
+    [Description("Factures à télécharger, une au moins, 500 au plus ; une dizaine est conseillée. Source : api.md 3.6 [V].")]
     public ImmutableArray<FactureDemandee> ListeFacture { get; set; } = [];
 
     /// <summary>An invoice, by its platform number.</summary>

@@ -49,16 +49,8 @@ public sealed record ReponseTraiterFactureAValider : Reponse
 internal static class TraiterFactureAValiderApi
 {
     public static readonly Operation Operation = Passerelle.Operation.De<DemandeTraiterFactureAValider, ReponseTraiterFactureAValider>(
-        "factures/v1/traiter/factureAValider", "Valide ou refuse une facture dont le compte est valideur.", "GCU_MSG_01_000", new Lieux([("facture", "idFacture")]), async (demande, appel) =>
-        {
-            var traitee = await new TraiterFactureAValider(appel.World).Execute(
-                new DemandeValidation { IdFacture = demande.IdFacture, Action = demande.Action?.Trim(), Motif = demande.MotifRefus, Complement = demande.ComplementInfo }, appel.Actor, appel.Ct);
-            return appel.Retenir(traitee).Select(f => new ReponseTraiterFactureAValider
-            {
-                IdFacture = f.Id,
-                NumeroFacture = f.Numero.Valeur,
-                DateTraitement = Temps.JourDeParis(f.DateStatut),
-                StatutFacture = f.Statut.Code(),
-            });
-        });
+        "factures/v1/traiter/factureAValider", "Réponse d’un valideur ; jugée, puis refusée : le bac à sable ne joue pas encore les factures à valideur.", "GCU_MSG_01_000",
+        new Lieux([("facture", "idFacture")]), async (demande, appel) =>
+            await new TraiterFactureAValider(appel.World).Execute(
+                new DemandeValidation { IdFacture = demande.IdFacture, Action = demande.Action?.Trim(), Motif = demande.MotifRefus, Complement = demande.ComplementInfo }, appel.Actor, appel.Ct));
 }

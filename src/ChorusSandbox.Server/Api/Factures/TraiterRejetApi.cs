@@ -13,7 +13,7 @@ public sealed class DemandeTraiterRejet
     [Description("Facultatif ; 0 compte comme absent. Source : api.md 3.0 [V]."), Filtre]
     public long? IdUtilisateurCourant { get; set; }
 
-    [Description("Factures rejetées à traiter, une au moins.")]
+    [Description("Factures rejetées à traiter, une au moins, 500 au plus.")]
     public ImmutableArray<DemandePaiement> ListeDemandePaiement { get; set; } = [];
 
     /// <summary>An invoice, by its platform number.</summary>

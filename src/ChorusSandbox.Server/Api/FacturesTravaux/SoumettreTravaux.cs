@@ -35,13 +35,7 @@ internal static class SoumettreTravaux
 
     public static readonly Operation Operation = Passerelle.Operation.De<DemandeSoumettreTravaux, ReponseSoumettreTravaux>(
         "facturesTravaux/v1/soumettre", "Dépose une pièce de travaux ; jugée, puis refusée : le bac à sable n’en joue pas encore la suite.", "GCU_MSG_01_000", Lieux, async (demande, appel) =>
-            appel.Retenir(await new SoumettreFactureTravaux(appel.World).Execute(Demande(demande), appel.Actor, appel.Ct)).Select(f => new ReponseSoumettreTravaux
-            {
-                IdFactureTravaux = f.Id,
-                NumeroFacture = f.Numero.Valeur,
-                StatutFacture = f.Statut.Code(),
-                DateDepot = f.DateDepot is { } depot ? Temps.JourDeParis(depot) : null,
-            }));
+            await new SoumettreFactureTravaux(appel.World).Execute(Demande(demande), appel.Actor, appel.Ct));
 
     private static DemandePieceDeTravaux Demande(DemandeSoumettreTravaux d) => new()
     {

@@ -51,15 +51,9 @@ internal static class TraiterTravaux
 
     public static readonly Operation Suspendre = De("suspendre", "Suspend une pièce de travaux.", TraiterPieceDeTravaux.Suspendre);
 
-    /// <summary>Does an act and tells its outcome.</summary>
+    /// <summary>Asks for an act and tells why it is refused.</summary>
     internal static async Task<Result<ReponseTraiterTravaux>> Agir(Appel appel, DemandeSurPieceDeTravaux demande) =>
-        appel.Retenir(await new TraiterPieceDeTravaux(appel.World).Execute(demande, appel.Actor, appel.Ct)).Select(f => new ReponseTraiterTravaux
-        {
-            IdFactureTravaux = f.Id,
-            NumeroFacture = f.Numero.Valeur,
-            NouveauStatut = f.Statut.Code(),
-            DateTraitement = new DateHeure(f.DateStatut),
-        });
+        await new TraiterPieceDeTravaux(appel.World).Execute(demande, appel.Actor, appel.Ct);
 
     private static Operation De(string chemin, string resume, string acte) => Operation.De<DemandeTraiterTravaux, ReponseTraiterTravaux>(
         "facturesTravaux/v1/" + chemin, resume, "GCU_MSG_01_000", new Lieux([("piece", "idFactureTravaux")]), (demande, appel) =>
