@@ -37,7 +37,7 @@ public static class SandboxHost
         builder.WebHost.UseKestrel(kestrel =>
         {
             kestrel.AddServerHeader = false;
-            kestrel.Limits.MaxRequestBodySize = 170L * 1024 * 1024;
+            kestrel.Limits.MaxRequestBodySize = GrosCorps.MaximumDuServeur;
         });
         builder.Services.Configure<SandboxOptions>(builder.Configuration.GetSection("Sandbox"));
         builder.Services.AddSingleton(TimeProvider.System);

@@ -9,6 +9,7 @@ public enum CodeRefus
     PasserelleEnvironnementMelange,
     PasserelleTypeDeContenu,
     PasserelleCorpsIllisible,
+    PasserelleCorpsInterrompu,
     PasserelleChampType,
     PasserelleCorpsTropGros,
     PasserelleTropDAppels,

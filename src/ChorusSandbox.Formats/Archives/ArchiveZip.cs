@@ -1,45 +1,59 @@
 using System.IO.Compression;
-using System.Text;
 
 namespace ChorusSandbox.Formats.Archives;
 
-/// <summary>Writes ZIP files whose bytes depend on nothing but what they hold and the instant given: files are stored, not compressed.</summary>
+/// <summary>
+/// The one writer of ZIP files that users download. Their bytes depend on nothing but what they hold: files are stored, not
+/// compressed, for a compressor would give other bytes on other machines.
+/// </summary>
 public static class ArchiveZip
 {
     /// <summary>The archive of some files, in their order.</summary>
-    /// <param name="fichiers">Names and bytes; what separates folders in a name becomes a dash.</param>
-    /// <param name="instant">When the files are said to have been written; the clock of Paris is kept.</param>
-    public static byte[] Ecrire(IEnumerable<(string Nom, ReadOnlyMemory<byte> Contenu)> fichiers, DateTimeOffset instant)
+    public static byte[] Ecrire(IEnumerable<FichierDArchive> fichiers)
     {
         using var memoire = new MemoryStream();
-        using (var zip = new ZipArchive(memoire, ZipArchiveMode.Create, leaveOpen: true, Encoding.UTF8))
+        using (var zip = new ZipArchive(memoire, ZipArchiveMode.Create, leaveOpen: true))
         {
-            var noms = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
-            foreach (var (nom, contenu) in fichiers)
+            var pris = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+            foreach (var fichier in fichiers)
             {
-                var entree = zip.CreateEntry(Libre(Plat(nom), noms), CompressionLevel.NoCompression);
-                entree.LastWriteTime = Temps.AParis(instant);
-                using var sortie = entree.Open();
-                sortie.Write(contenu.Span);
+                var entree = zip.CreateEntry(Libre(Chemin(fichier), pris), CompressionLevel.NoCompression);
+                entree.LastWriteTime = Datable(Temps.AParis(fichier.Instant));
+                using var dedans = entree.Open();
+                using var contenu = fichier.Contenu();
+                contenu.CopyTo(dedans);
             }
         }
 
         return memoire.ToArray();
     }
 
-    /// <summary>A name that no tool takes out of its folder.</summary>
-    private static string Plat(string nom) => string.Concat(nom.Select(c => char.IsControl(c) || c is '/' or '\\' or ':' ? '-' : c));
+    /// <summary>A name that every system keeps and no tool takes out of its folder: what is forbidden somewhere becomes a dash.</summary>
+    public static string NomAdmis(string nom) => nom.Trim('.').Length == 0
+        ? "-"
+        : string.Concat(nom.Select(c => char.IsControl(c) || "/\\:*?\"<>|".Contains(c, StringComparison.Ordinal) ? '-' : c));
 
-    /// <summary>The name, or the next of its kind when another file bears it: two files called bon.pdf both come out.</summary>
-    private static string Libre(string nom, HashSet<string> noms)
+    private static string Chemin(FichierDArchive fichier) =>
+        fichier.Dossier is { } dossier ? $"{NomAdmis(dossier)}/{NomAdmis(fichier.Nom)}" : NomAdmis(fichier.Nom);
+
+    /// <summary>The path, or the next of its kind when another file bears it: two files called bon.pdf both come out.</summary>
+    private static string Libre(string chemin, HashSet<string> pris)
     {
-        var essai = nom;
-        for (var rang = 2; !noms.Add(essai); rang++)
+        var essai = chemin;
+        for (var rang = 2; !pris.Add(essai); rang++)
         {
-            var point = nom.LastIndexOf('.');
-            essai = point > 0 ? $"{nom[..point]} ({rang}){nom[point..]}" : $"{nom} ({rang})";
+            var extension = Path.GetExtension(chemin);
+            essai = $"{chemin[..^extension.Length]} ({rang}){extension}";
         }
 
         return essai;
     }
+
+    /// <summary>The nearest instant that a ZIP can write.</summary>
+    private static DateTimeOffset Datable(DateTimeOffset instant) => instant.Year switch
+    {
+        < 1980 => new DateTimeOffset(1980, 1, 1, 0, 0, 0, instant.Offset),
+        > 2107 => new DateTimeOffset(2107, 12, 31, 23, 59, 58, instant.Offset),
+        _ => instant,
+    };
 }

@@ -1,9 +1,9 @@
 using System.Globalization;
-using System.IO.Compression;
 using System.Text;
 using System.Xml;
 
 using ChorusSandbox.Domain.Factures;
+using ChorusSandbox.Formats.Archives;
 
 namespace ChorusSandbox.Formats.Pivot;
 
@@ -124,7 +124,7 @@ public static class EcrivainPivot
             x.WriteStartElement("PJ");
             x.WriteAttributeString("NumOrdre", Rang(i));
             x.WriteStartElement("Contenu");
-            var zip = Zip(piece, pivot.Facture);
+            var zip = ArchiveZip.Ecrire([new FichierDArchive(piece.Nom, pivot.Facture.DateDepot ?? pivot.Facture.DateCreation, piece.Contenu)]);
             x.WriteBase64(zip, 0, zip.Length);
             x.WriteEndElement();
             Texte(x, "NomPJ", Path.GetFileNameWithoutExtension(piece.Nom) + ".zip");
@@ -134,22 +134,6 @@ public static class EcrivainPivot
             Texte(x, "NomPJOrigine", piece.Nom);
             x.WriteEndElement();
         }
-    }
-
-    /// <summary>A ZIP of one file, stored and dated by the invoice: a compressor would give other bytes on other machines.</summary>
-    private static byte[] Zip(PiecePivot piece, Facture facture)
-    {
-        using var memoire = new MemoryStream();
-        using (var zip = new ZipArchive(memoire, ZipArchiveMode.Create, leaveOpen: true))
-        {
-            var entree = zip.CreateEntry(piece.Nom, CompressionLevel.NoCompression);
-            entree.LastWriteTime = Temps.AParis(facture.DateDepot ?? facture.DateCreation);
-            using var dedans = entree.Open();
-            using var contenu = piece.Contenu();
-            contenu.CopyTo(dedans);
-        }
-
-        return memoire.ToArray();
     }
 
     private static string Entier(int nombre) => nombre.ToString(CultureInfo.InvariantCulture);

@@ -1,10 +1,10 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using System.IO.Compression;
 
 using ChorusSandbox.Domain.Factures;
 using ChorusSandbox.Domain.Structures;
 using ChorusSandbox.Domain.Utilisateurs;
+using ChorusSandbox.Formats.Archives;
 using ChorusSandbox.Formats.Pdf;
 using ChorusSandbox.Formats.Pivot;
 using ChorusSandbox.Platform.Workspaces;
@@ -29,22 +29,9 @@ internal sealed class ContenuDeTelechargement(Workspace world)
             return new FichierTelecharge(pieces[0].Piece.Nom, Octets(pieces[0].Piece));
         }
 
-        using var memoire = new MemoryStream();
-        using (var zip = new ZipArchive(memoire, ZipArchiveMode.Create, leaveOpen: true))
-        {
-            var pris = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
-            foreach (var (facture, piece) in pieces)
-            {
-                // Stored and dated by the invoice: a compressor would give other bytes on other machines.
-                var entree = zip.CreateEntry(Libre(pris, $"{NomDeFichier(facture.Numero.Valeur)}_{facture.Id}/{NomDeFichier(piece.Nom)}"), CompressionLevel.NoCompression);
-                entree.LastWriteTime = Temps.AParis(facture.DateDepot ?? facture.DateCreation);
-                using var dedans = entree.Open();
-                using var contenu = piece.Contenu();
-                contenu.CopyTo(dedans);
-            }
-        }
-
-        return new FichierTelecharge("factures.zip", memoire.ToArray());
+        // Dated by the invoice: nothing of the file depends on the hour.
+        return new FichierTelecharge("factures.zip", ArchiveZip.Ecrire(pieces.Select(p => new FichierDArchive(
+            p.Piece.Nom, p.Facture.DateDepot ?? p.Facture.DateCreation, p.Piece.Contenu, $"{p.Facture.Numero.Valeur}_{p.Facture.Id}"))));
     }
 
     // ASSUMPTION: API-25 the pivot is answered as one XML (api.md 3.6); a connector also reports a ZIP that holds PivotS.xml (formats.md 1.8).
@@ -63,10 +50,10 @@ internal sealed class ContenuDeTelechargement(Workspace world)
     /// <summary>The pieces of an invoice: the deposited PDF when there is one, else the one the platform makes; then the others.</summary>
     private IEnumerable<PiecePivot> Pieces(Facture f, bool avecPieces)
     {
-        var gardees = f.Pieces.Select(p => (Piece: p, Fichier: world.Store.Read<Fichier>(p.IdFichier))).Where(p => p.Fichier is not null && Existe(p.Fichier)).ToList();
+        var gardees = f.Pieces.Select(p => (Piece: p, Fichier: world.Store.Read<Fichier>(p.IdFichier))).Where(p => p.Fichier is not null && world.Pieces.Exists(p.Fichier.Sha256)).ToList();
         var principale = gardees.FirstOrDefault(p => p.Piece.Principale && p.Fichier!.Extension == "PDF").Fichier;
         yield return principale is null
-            ? new PiecePivot($"{NomDeFichier(f.Numero.Valeur)}.pdf", TypePdf, "Facture PDF", EstLaFacture: true,
+            ? new PiecePivot($"{ArchiveZip.NomAdmis(f.Numero.Valeur)}.pdf", TypePdf, "Facture PDF", EstLaFacture: true,
                 () => new MemoryStream(FacturePdf.Ecrire(f, Structure(f.Fournisseur.IdStructure), Structure(f.Destinataire?.IdStructure))))
             : Piece(principale, "Facture PDF", estLaFacture: true);
         foreach (var (_, fichier) in gardees.Where(p => avecPieces && p.Fichier!.Id != principale?.Id))
@@ -77,12 +64,6 @@ internal sealed class ContenuDeTelechargement(Workspace world)
 
     private PiecePivot Piece(Fichier fichier, string categorie, bool estLaFacture) =>
         new(fichier.Nom, fichier.TypeMime ?? (fichier.Extension == "PDF" ? TypePdf : "application/octet-stream"), categorie, estLaFacture, () => world.Pieces.Open(fichier.Sha256) ?? Stream.Null);
-
-    private bool Existe(Fichier? fichier)
-    {
-        using var contenu = fichier is null ? null : world.Pieces.Open(fichier.Sha256);
-        return contenu is not null;
-    }
 
     private Structure? Structure(long? id) => id is { } s ? world.Store.Resumes.Structures.GetValueOrDefault(s) : null;
 
@@ -95,20 +76,5 @@ internal sealed class ContenuDeTelechargement(Workspace world)
         using var contenu = piece.Contenu();
         contenu.CopyTo(memoire);
         return memoire.ToArray();
-    }
-
-    /// <summary>A name that any system keeps: what separates folders, or is forbidden somewhere, becomes a dash.</summary>
-    private static string NomDeFichier(string nom) => string.Concat(nom.Select(c => char.IsControl(c) || "/\\:*?\"<>|".Contains(c, StringComparison.Ordinal) ? '-' : c));
-
-    private static string Libre(HashSet<string> pris, string chemin)
-    {
-        var libre = chemin;
-        for (var i = 2; !pris.Add(libre); i++)
-        {
-            var point = chemin.LastIndexOf('.');
-            libre = point < 0 ? $"{chemin}_{i}" : $"{chemin[..point]}_{i}{chemin[point..]}";
-        }
-
-        return libre;
     }
 }

@@ -80,6 +80,10 @@ public sealed class Pieces(string worldFolder)
         }
     }
 
+    /// <summary>True when the bytes of a piece are there.</summary>
+    /// <exception cref="ArgumentException">The name is not a SHA-256.</exception>
+    public bool Exists(string sha256) => File.Exists(PathOf(sha256));
+
     /// <summary>
     /// Removes what no record names and what was being written when the process ended. For the opening of a world only:
     /// a piece just put is named by no record yet.

@@ -11,6 +11,7 @@ public sealed class TelechargerAnnuaire(Workspace world)
     public byte[] Execute()
     {
         var instant = world.Clock.Now;
-        return ArchiveZip.Ecrire([(EcrivainAnnuaire.NomDuFichier, EcrivainAnnuaire.Ecrire(new RechercherDestinataires(world).Tous(), instant))], instant);
+        return ArchiveZip.Ecrire([new FichierDArchive(EcrivainAnnuaire.NomDuFichier, instant,
+            () => new MemoryStream(EcrivainAnnuaire.Ecrire(new RechercherDestinataires(world).Tous(), instant)))]);
     }
 }

@@ -47,22 +47,10 @@ public sealed class TelechargerPieces(Workspace world)
             return Refus.De(CodeRefus.TelechargementTropGros, "objetPieceJointe", demande.Objet, ("nombre", fichiers.Value.Length), ("taille", $"{total / 1048576} Mo"));
         }
 
-        var contenus = new List<(string Nom, ReadOnlyMemory<byte> Contenu)>();
-        foreach (var fichier in fichiers.Value)
-        {
-            // A piece that is missing on the disk was reported at the opening of the world: the others still come.
-            if (world.Pieces.Open(fichier.Sha256) is { } octets)
-            {
-                await using (octets)
-                {
-                    using var memoire = new MemoryStream();
-                    await octets.CopyToAsync(memoire, ct);
-                    contenus.Add((fichier.Nom, memoire.ToArray()));
-                }
-            }
-        }
-
-        return ArchiveZip.Ecrire(contenus, world.Clock.Now);
+        // A piece that is missing on the disk was reported at the opening of the world: the others still come.
+        var instant = world.Clock.Now;
+        return ArchiveZip.Ecrire(fichiers.Value.Where(f => world.Pieces.Exists(f.Sha256)).Select(f =>
+            new FichierDArchive(f.Nom, instant, () => world.Pieces.Open(f.Sha256) ?? Stream.Null)));
     }
 
     private Result<ImmutableArray<Fichier>> Choisir(DemandePieces demande, Actor actor) => demande.Objet switch

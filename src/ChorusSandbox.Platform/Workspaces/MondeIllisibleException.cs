@@ -8,4 +8,7 @@ public sealed class MondeIllisibleException(string id, Exception cause) : Except
 
     /// <summary>Why, as a French sentence.</summary>
     public string Constat { get; } = cause.Message;
+
+    /// <summary>Why, and what can still be done: CONSOLE_MONDE_ILLISIBLE.</summary>
+    public Refus Refus => Refus.De(CodeRefus.ConsoleMondeIllisible, "monde", Id, ("monde", Id), ("constat", Constat));
 }

@@ -10,21 +10,13 @@ public sealed class BodyGate(RequestDelegate next, GrosCorps places)
 {
     public async Task InvokeAsync(HttpContext context)
     {
-        if (!IsLarge(context))
+        using var place = places.PourUnAppel();
+        if (IsLarge(context))
         {
-            await next(context);
-            return;
+            await place.Prendre(context.RequestAborted);
         }
 
-        await places.Enter(context.RequestAborted);
-        try
-        {
-            await next(context);
-        }
-        finally
-        {
-            places.Leave();
-        }
+        await next(context);
     }
 
     private static bool IsLarge(HttpContext context) =>

@@ -73,6 +73,13 @@ public sealed class JournalDesRequetes : IAsyncDisposable
         }
     }
 
+    /// <summary>Counts and reports an exchange that could not even be handed over.</summary>
+    public void Lost(Exception reason)
+    {
+        Interlocked.Increment(ref _perdus);
+        _logger.LogError(reason, "An exchange could not be kept.");
+    }
+
     /// <summary>A page of the exchanges of a world and of those of none that answer to a filter, whole.</summary>
     /// <param name="monde">The world.</param>
     /// <param name="filtre">What is looked for.</param>

@@ -25,46 +25,63 @@ internal sealed class TrainerGate(RequestDelegate next, Entrance entrance, Attem
         var path = context.Request.Path;
         var api = path.StartsWithSegments("/console/api");
         var guarded = path.StartsWithSegments("/console") || (path.StartsWithSegments("/docs") && path != Document);
-        if (!guarded || entrance.IsTrainer(context) || (api && await SignedIn(context)))
+        if (!guarded || entrance.IsTrainer(context))
         {
             await next(context);
-            return;
         }
-
-        if (!api)
+        else if (!api)
         {
             context.Response.Redirect($"/formateur?retour={Uri.EscapeDataString(path + context.Request.QueryString)}");
-            return;
         }
+        else if (await Refuse(context) is { } refus)
+        {
+            await Answer(context, refus);
+        }
+        else
+        {
+            await next(context);
+        }
+    }
 
-        var refus = attempts.Refuse(context) ?? Refus.De(CodeRefus.SecuriteFormateur, "Authorization", null, ("ecran", "la console"));
+    private static Task Answer(HttpContext context, Refus refus)
+    {
         var texte = CatalogueDesRefus.Expliquer(refus);
         context.Response.StatusCode = StatusCodes.Status401Unauthorized;
         context.Response.Headers.WWWAuthenticate = "Basic realm=\"formateur\"";
         context.Response.ContentType = "application/json; charset=utf-8";
-        await context.Response.WriteAsync(JsonSerializer.Serialize(
+        return context.Response.WriteAsync(JsonSerializer.Serialize(
             new Erreurs([new Erreur(refus.Ou, refus.Code.Code(), $"{texte.Pourquoi} {texte.Correction}")]), JournalJson.Options));
     }
 
-    private async Task<bool> SignedIn(HttpContext context)
+    /// <summary>Why a program is not signed in; null when it is.</summary>
+    private async Task<Refus?> Refuse(HttpContext context)
+    {
+        var password = Password(context);
+        if (password is not null && attempts.Try(Secret.Trainer, context) is { } wait)
+        {
+            return wait;
+        }
+
+        if (password is null || !await workspaces.IsTrainer(password))
+        {
+            return Refus.De(CodeRefus.SecuriteFormateur, "Authorization", null, ("ecran", "la console"));
+        }
+
+        attempts.Succeeded(Secret.Trainer, context);
+        return null;
+    }
+
+    private static string? Password(HttpContext context)
     {
         const string Basic = "Basic ";
         var header = context.Request.Headers.Authorization.ToString();
         var bytes = new byte[header.Length];
-        if (!header.StartsWith(Basic, StringComparison.OrdinalIgnoreCase) || attempts.Refuse(context) is not null
-            || !Convert.TryFromBase64String(header[Basic.Length..].Trim(), bytes, out var length))
+        if (!header.StartsWith(Basic, StringComparison.OrdinalIgnoreCase) || !Convert.TryFromBase64String(header[Basic.Length..].Trim(), bytes, out var length))
         {
-            return false;
+            return null;
         }
 
         var pair = Encoding.UTF8.GetString(bytes, 0, length);
-        if (await workspaces.IsTrainer(pair[(pair.IndexOf(':', StringComparison.Ordinal) + 1)..]))
-        {
-            attempts.Succeeded(context);
-            return true;
-        }
-
-        attempts.Failed(context);
-        return false;
+        return pair[(pair.IndexOf(':', StringComparison.Ordinal) + 1)..];
     }
 }

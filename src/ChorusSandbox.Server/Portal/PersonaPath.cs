@@ -12,7 +12,7 @@ public sealed record Persona(string Monde, string Utilisateur)
 
     /// <summary>A page of this persona that was asked for before it was entered; else where it arrives, with the window of its login.</summary>
     public string PageOuAccueil(string? retour) =>
-        retour is not null && Uri.UnescapeDataString(retour).StartsWith($"/m/{Monde}/{Utilisateur}/", StringComparison.OrdinalIgnoreCase) ? retour : $"{Racine}/accueil?connexion=true";
+        LocalAddress.IsOne(retour) && Uri.UnescapeDataString(retour).StartsWith($"/m/{Monde}/{Utilisateur}/", StringComparison.OrdinalIgnoreCase) ? retour : $"{Racine}/accueil?connexion=true";
 }
 
 /// <summary>

@@ -65,7 +65,7 @@ public static class PortalSetup
     /// <summary>Serves the stylesheet, the script and the pages. The persona leaves the path before any route is chosen.</summary>
     public static WebApplication MapPortal(this WebApplication app)
     {
-        app.UseMiddleware<WorldTrouble>();
+        app.UseMiddleware<TroublePages>();
         app.UseMiddleware<PersonaPath>();
         app.UseRequestLocalization(new RequestLocalizationOptions
         {

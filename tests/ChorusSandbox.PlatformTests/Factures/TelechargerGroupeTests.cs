@@ -43,7 +43,7 @@ public sealed class TelechargerGroupeTests
 
         using var zip = new ZipArchive(new MemoryStream(fichier.Contenu));
         Assert.Equal(
-            [$"F-1_{un.Id}/F-1.pdf", $"F-1_{un.Id}/bon.txt", $"F-1_{un.Id}/bon_2.txt", $"F-2_{deux.Id}/F-2.pdf"], zip.Entries.Select(e => e.FullName));
+            [$"F-1_{un.Id}/F-1.pdf", $"F-1_{un.Id}/bon.txt", $"F-1_{un.Id}/bon (2).txt", $"F-2_{deux.Id}/F-2.pdf"], zip.Entries.Select(e => e.FullName));
         Assert.Equal(fichier.Contenu, (await Telecharger(bench, new([un.Id, deux.Id], "PDF", true), bench.Par(bench.Mairie))).Contenu);
         var sans = await Telecharger(bench, new([un.Id], "PDF", false), bench.Par(bench.Mairie));
         Assert.Equal("F-1.pdf", sans.Nom);

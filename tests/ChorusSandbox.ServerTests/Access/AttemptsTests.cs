@@ -10,39 +10,67 @@ namespace ChorusSandbox.ServerTests.Access;
 public sealed class AttemptsTests
 {
     [Fact]
-    public void Echouer_CinqFoisDeLaMemeAdresse_FaitAttendreCinqMinutes()
+    public void Essayer_CinqFoisDeLaMemeAdresse_FaitAttendreCinqMinutes()
     {
         var mur = new MovableWall();
         var essais = new Attempts(mur);
         var (un, autre) = (De("192.0.2.1"), De("192.0.2.2"));
         for (var essai = 0; essai < 5; essai++)
         {
-            Assert.Null(essais.Refuse(un));
-            essais.Failed(un);
+            Assert.Null(essais.Try(Secret.Place, un));
         }
 
-        Assert.Equal(CodeRefus.SecuriteEssaisEpuises, essais.Refuse(un)?.Code);
-        Assert.Null(essais.Refuse(autre));
+        var refus = essais.Try(Secret.Place, un);
+        Assert.Equal(CodeRefus.SecuriteEssaisEpuises, refus?.Code);
+        Assert.Contains("5 essais faux", CatalogueDesRefus.Expliquer(refus!).Pourquoi, StringComparison.Ordinal);
+        Assert.Null(essais.Try(Secret.Place, autre));
         mur.Maintenant += TimeSpan.FromMinutes(5);
-        Assert.Null(essais.Refuse(un));
-        essais.Failed(un);
-        Assert.Null(essais.Refuse(un));
+        Assert.Null(essais.Try(Secret.Place, un));
+        Assert.Null(essais.Try(Secret.Place, un));
     }
 
     [Fact]
-    public void Reussir_ApresQuatreEchecs_LesOublie()
+    public async Task Essayer_CentALaFois_CinqSontRegardes()
     {
         var essais = new Attempts(new MovableWall());
         var un = De("192.0.2.1");
-        for (var essai = 0; essai < 4; essai++)
+
+        var refus = await Task.WhenAll(Enumerable.Range(0, 100).Select(_ => Task.Run(() => essais.Try(Secret.Trainer, un), TestContext.Current.CancellationToken)));
+
+        Assert.Equal(5, refus.Count(r => r is null));
+    }
+
+    [Fact]
+    public void Reussir_ApresDesEssais_OublieLesSiensEtNonCeuxDeLAutreSecret()
+    {
+        var essais = new Attempts(new MovableWall());
+        var un = De("192.0.2.1");
+        for (var essai = 0; essai < 5; essai++)
         {
-            essais.Failed(un);
+            Assert.Null(essais.Try(Secret.Trainer, un));
+            Assert.Null(essais.Try(Secret.Place, un));
         }
 
-        essais.Succeeded(un);
-        essais.Failed(un);
+        essais.Succeeded(Secret.Place, un);
 
-        Assert.Null(essais.Refuse(un));
+        Assert.Null(essais.Try(Secret.Place, un));
+        Assert.NotNull(essais.Try(Secret.Trainer, un));
+    }
+
+    [Fact]
+    public void Essayer_DeDixMilleAdresses_RefuseLesNouvellesJusquACeQuUneSOublie()
+    {
+        var mur = new MovableWall();
+        var essais = new Attempts(mur);
+        for (var n = 0; n < 10_000; n++)
+        {
+            Assert.Null(essais.Try(Secret.Place, De(new IPAddress([10, 0, (byte)(n >> 8), (byte)n]).ToString())));
+        }
+
+        Assert.Contains("trop d’adresses", CatalogueDesRefus.Expliquer(essais.Try(Secret.Place, De("192.0.2.1"))!).Pourquoi, StringComparison.Ordinal);
+        Assert.Null(essais.Try(Secret.Place, De("10.0.0.1")));
+        mur.Maintenant += TimeSpan.FromMinutes(5);
+        Assert.Null(essais.Try(Secret.Place, De("192.0.2.1")));
     }
 
     private static DefaultHttpContext De(string adresse)

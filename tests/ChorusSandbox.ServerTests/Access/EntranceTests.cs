@@ -47,6 +47,23 @@ public sealed class EntranceTests(PortalHost host) : IClassFixture<PortalHost>
         Assert.Equal(host.Adresse.Authority, page.Adresse.Authority);
     }
 
+    [Theory]
+    [InlineData("%2Fm%2F{0}%2F{1}%2Ffactures-emises%2Fsynthese")]
+    [InlineData("/m/{0}/{1}/factures-emises/synthese\n")]
+    [InlineData("/m/{0}/{1}/factures-émises/")]
+    [InlineData("//m/{0}/{1}/")]
+    [InlineData("/\\m/{0}/{1}/")]
+    public async Task Entrer_RetourQuUneRedirectionNePortePas_MeneALAccueil(string retour)
+    {
+        using var navigateur = await host.Monde();
+        await navigateur.Aller($"/connexion?monde={navigateur.Monde}&login={navigateur.Fournisseur}&retour=%2F");
+
+        var page = await navigateur.Presser("Entrer comme", ("retour", string.Format(System.Globalization.CultureInfo.InvariantCulture, retour, navigateur.Monde, navigateur.Fournisseur)));
+
+        Assert.Equal(HttpStatusCode.OK, page.Statut);
+        Assert.EndsWith("/factures-emises/synthese", page.Adresse.AbsolutePath, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task Cookie_Donne_EstSigneEtHorsDePorteeDesScripts()
     {

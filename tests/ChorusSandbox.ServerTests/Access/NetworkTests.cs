@@ -60,6 +60,19 @@ public sealed partial class NetworkTests(NetworkHost host) : IClassFixture<Netwo
     }
 
     [Theory]
+    [InlineData("/console/é")]
+    [InlineData("/console\n")]
+    [InlineData("//exemple.fr")]
+    public async Task Formateur_RetourQuUneRedirectionNePortePas_MeneALaConsole(string retour)
+    {
+        using var http = Navigateur();
+
+        var entree = await Poster(http, "/formateur", ("motDePasse", NetworkHost.MotDePasse), ("retour", retour));
+
+        Assert.Equal((HttpStatusCode.OK, "/console"), (entree.StatusCode, entree.RequestMessage!.RequestUri!.AbsolutePath));
+    }
+
+    [Theory]
     [InlineData("/")]
     [InlineData("/?monde=demo")]
     [InlineData("/tutoriels")]

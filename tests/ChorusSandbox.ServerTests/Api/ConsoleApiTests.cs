@@ -240,6 +240,19 @@ public sealed class ConsoleApiTests(ApiHost host)
         Assert.Equal((await monde.Console(HttpMethod.Get, "/journal")).Texte, (await autre.Console(HttpMethod.Get, "/journal")).Texte);
     }
 
+    [Theory]
+    [InlineData("GET", "/console/api/rien")]
+    [InlineData("POST", "/console/api")]
+    [InlineData("PATCH", "/console/api/mondes")]
+    public async Task Appeler_AdresseInconnue_Donne404EnJson(string methode, string chemin)
+    {
+        using var demande = new HttpRequestMessage(new HttpMethod(methode), chemin);
+
+        var reponse = await Answer.Of(await host.Http.SendAsync(demande, TestContext.Current.CancellationToken));
+
+        Assert.Equal((404, "CONSOLE_INTROUVABLE"), (reponse.Statut, reponse["erreurs"][0].GetProperty("code").GetString()));
+    }
+
     [Fact]
     public async Task Importer_FichierIllisible_EstRefuse()
     {

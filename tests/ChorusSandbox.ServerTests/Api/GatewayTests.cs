@@ -2,6 +2,14 @@ using System.Net.Http.Headers;
 using System.Text;
 using System.Text.Json;
 
+using ChorusSandbox.Platform.Workspaces;
+using ChorusSandbox.Server.Access;
+using ChorusSandbox.Server.Api.Passerelle;
+
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging.Abstractions;
+
 namespace ChorusSandbox.ServerTests.Api;
 
 /// <summary>The gateway's errors, in its order (api.md 1.7), each explained by its trace.</summary>
@@ -151,6 +159,47 @@ public sealed class GatewayTests(ApiHost host)
         Assert.Equal(400, reponse.Statut);
         var raison = Assert.Single((await monde.Expliquer(reponse)).GetProperty("explications").EnumerateArray());
         Assert.Equal(("PASSERELLE_CHAMP_TYPE", "$.idFacture", "\"abc\""), (raison.GetProperty("code").GetString(), raison.GetProperty("ou").GetString(), raison.GetProperty("valeurLue").GetString()));
+    }
+
+    [Fact]
+    public async Task Appeler_MondeIllisible_DitLeRemedeEtLaConsoleAussi()
+    {
+        var monde = await host.Monde();
+        var jeton = await monde.Jeton();
+        Assert.Equal(201, (await monde.Console(HttpMethod.Put, "/instantanes/abime")).Statut);
+        var base_ = Path.Combine(host.App.Services.GetRequiredService<Workspaces>().FolderOf(monde.Id), "snapshots", "abime", "workspace.db");
+        await File.WriteAllTextAsync(base_, new string('x', 100_000), TestContext.Current.CancellationToken);
+        Assert.Equal(204, (await monde.Console(HttpMethod.Post, "/instantanes/abime/restaurer")).Statut);
+
+        var reponse = await Envoyer(Rechercher, jeton, ApiWorld.Compte(monde.Fournisseur), "{}");
+
+        Assert.Equal((503, 503), (reponse.Statut, reponse.CodeRetour));
+        Assert.Contains($"Réinitialisez le monde {monde.Id}", reponse["libelle"].GetString(), StringComparison.Ordinal);
+        var console = await monde.Console(HttpMethod.Get, "/horloge");
+        Assert.Equal((409, "CONSOLE_MONDE_ILLISIBLE"), (console.Statut, console["erreurs"][0].GetProperty("code").GetString()));
+        Assert.Contains($"Réinitialisez le monde {monde.Id}", console.Texte, StringComparison.Ordinal);
+        Assert.Equal(204, (await monde.Console(HttpMethod.Post, "/reinitialiser")).Statut);
+        Assert.Equal(200, (await monde.Console(HttpMethod.Get, "/horloge")).Statut);
+    }
+
+    [Fact]
+    public async Task Conclude_JournalEnPanne_RepondToutDeMeme()
+    {
+        var dossier = Directory.CreateTempSubdirectory("chorus-journal-");
+        // A log without worlds fails at the first exchange that names one.
+        await using (var journal = new JournalDesRequetes(null!, dossier.FullName, NullLogger<JournalDesRequetes>.Instance))
+        {
+            var context = new DefaultHttpContext { Response = { Body = new MemoryStream() } };
+            var exchange = new Exchange(context, journal.NextTrace());
+            exchange.Technique(503, "Service momentanément indisponible", []);
+
+            await exchange.Conclude(journal, "demo", TimeProvider.System, TimeProvider.System.GetTimestamp());
+
+            Assert.Equal((503, 1), (context.Response.StatusCode, journal.Perdus));
+            Assert.NotEqual(0, context.Response.Body.Length);
+        }
+
+        dossier.Delete(recursive: true);
     }
 
     [Fact]

@@ -50,6 +50,23 @@ public sealed class InstallationPageTests(PortalHost host) : IClassFixture<Porta
         Assert.Equal(HttpStatusCode.NotFound, (await navigateur.Aller(chemin)).Statut);
     }
 
+    [Theory]
+    [InlineData("/nulle-part", false)]
+    [InlineData("/docs/nulle/part", false)]
+    [InlineData("/image.png", false)]
+    [InlineData("/tutoriels/lecon-inconnue", false)]
+    [InlineData("factures-emises/nulle-part", true)]
+    public async Task Ouvrir_AdresseQuiNeMeneNullePart_EstUnePageAvecSesChemins(string chemin, bool chezSoi)
+    {
+        using var navigateur = await host.Monde();
+        var page = chezSoi ? await navigateur.Ecran(navigateur.Fournisseur, chemin) : await navigateur.Aller(chemin);
+
+        Assert.Equal(HttpStatusCode.NotFound, page.Statut);
+        Assert.Contains("Page introuvable", page.Texte, StringComparison.Ordinal);
+        Assert.Contains("Revenir à l’accueil du bac à sable", page.Texte, StringComparison.Ordinal);
+        Assert.Equal(chezSoi, page.Texte.Contains($"Revenir à l’accueil de {navigateur.Fournisseur}", StringComparison.Ordinal));
+    }
+
     [Fact]
     public async Task Horloge_TroisJours_PrevoitPuisAvanceEtRevientALaPage()
     {

@@ -41,7 +41,7 @@ internal static class FamilleSecurite
         new(SecuriteEssaisEpuises, "securite", Bloquant,
             Regle: "design.md 7 (essais bornés)",
             Titre: "Trop d’essais de suite",
-            Pourquoi: "{essais} essais faux sont venus de votre adresse : elle attend avant le suivant.",
+            Pourquoi: "{constat} : il faut attendre avant le suivant.",
             Correction: "Recommencez à partir de {heure}, heure de Paris.",
             EnProduction: null,
             Compagnons: []),

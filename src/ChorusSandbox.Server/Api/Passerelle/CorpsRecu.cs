@@ -10,14 +10,15 @@ namespace ChorusSandbox.Server.Api.Passerelle;
 internal sealed class CorpsRecu : IDisposable
 {
     private const int DebutMaximum = 80_000;
+    private const string MalFormulee = "Requête mal formulée";
+    private const string TropVolumineuse = "Requête trop volumineuse";
     private static readonly JsonElement Rien = JsonDocument.Parse("null").RootElement;
 
-    private readonly GrosCorps _places;
+    private readonly GrosCorps.Place _place;
     private FichierTemporaire? _fichier;
     private JsonDocument? _document;
-    private bool _aUnePlace;
 
-    private CorpsRecu(GrosCorps places) => _places = places;
+    private CorpsRecu(GrosCorps.Place place) => _place = place;
 
     /// <summary>The JSON; a call without a body asks for <c>null</c>.</summary>
     public JsonElement Json => _document?.RootElement ?? Rien;
@@ -33,9 +34,12 @@ internal sealed class CorpsRecu : IDisposable
     public ImmutableArray<Refus> Refus { get; private set; } = [];
 
     /// <summary>Reads the body of a request.</summary>
-    public static async Task<CorpsRecu> Read(HttpRequest request, GrosCorps places, CancellationToken ct)
+    /// <param name="request">The request.</param>
+    /// <param name="place">Taken when the body turns out to be large.</param>
+    /// <param name="ct">Cancelled when the caller goes away.</param>
+    public static async Task<CorpsRecu> Read(HttpRequest request, GrosCorps.Place place, CancellationToken ct)
     {
-        var corps = new CorpsRecu(places);
+        var corps = new CorpsRecu(place);
         try
         {
             await corps.Receive(request, ct);
@@ -52,11 +56,6 @@ internal sealed class CorpsRecu : IDisposable
     {
         _document?.Dispose();
         _fichier?.Dispose();
-        if (_aUnePlace)
-        {
-            _aUnePlace = false;
-            _places.Leave();
-        }
     }
 
     private async Task Receive(HttpRequest request, CancellationToken ct)
@@ -80,17 +79,23 @@ internal sealed class CorpsRecu : IDisposable
         }
         catch (JsonException e)
         {
-            Refuse(400, "Requête mal formulée",
+            Refuse(400, MalFormulee,
                 Domain.Refus.De(CodeRefus.PasserelleCorpsIllisible, "$", null, ("ligne", (e.LineNumber ?? 0) + 1), ("colonne", (e.BytePositionInLine ?? 0) + 1)));
         }
         catch (TooManyValuesException)
         {
-            Refuse(413, "Requête trop volumineuse", Domain.Refus.De(CodeRefus.PasserelleCorpsTropGros, "$", null,
+            Refuse(413, TropVolumineuse, Domain.Refus.De(CodeRefus.PasserelleCorpsTropGros, "$", null,
                 ("taille", $"plus de {TextesJson.MaxValues / 1_000_000} millions de valeurs"), ("maximum", $"{TextesJson.MaxValues / 1_000_000} millions de valeurs")));
         }
-        catch (BadHttpRequestException e) when (e.StatusCode == StatusCodes.Status413PayloadTooLarge)
+        catch (BadHttpRequestException e)
         {
-            RefuseSize(GrosCorps.Maximum);
+            var libelle = e.StatusCode switch
+            {
+                StatusCodes.Status413PayloadTooLarge => TropVolumineuse,
+                StatusCodes.Status408RequestTimeout => "Délai dépassé",
+                _ => MalFormulee,
+            };
+            Refuse(CorpsInterrompu.Statut(e), libelle, CorpsInterrompu.Refuser(e, "$"));
         }
     }
 
@@ -110,8 +115,7 @@ internal sealed class CorpsRecu : IDisposable
 
             if (_fichier is null && total > GrosCorps.Seuil)
             {
-                await _places.Enter(ct);
-                _aUnePlace = true;
+                await _place.Prendre(ct);
                 _fichier = new FichierTemporaire();
                 await _fichier.Write(petit.GetBuffer().AsMemory(0, (int)petit.Length), ct);
                 petit.SetLength(0);
@@ -144,7 +148,7 @@ internal sealed class CorpsRecu : IDisposable
         _document = utile.Span.IndexOfAnyExcept(" \t\r\n"u8) < 0 ? null : JsonDocument.Parse(utile, new JsonDocumentOptions { MaxDepth = 64 });
     }
 
-    private void RefuseSize(long taille) => Refuse(413, "Requête trop volumineuse", Domain.Refus.De(CodeRefus.PasserelleCorpsTropGros, "$", taille,
+    private void RefuseSize(long taille) => Refuse(413, TropVolumineuse, Domain.Refus.De(CodeRefus.PasserelleCorpsTropGros, "$", taille,
         ("taille", taille > GrosCorps.Maximum ? $"{taille / 1048576} Mo" : "davantage"), ("maximum", $"{GrosCorps.Maximum / 1048576} Mo")));
 
     private void Refuse(int statut, string libelle, Refus refus) => (Statut, Libelle, Refus) = (statut, libelle, [refus]);

@@ -166,8 +166,23 @@ internal sealed class Exchange
         _corps = issue.Value is ReponseNue { Corps: { } corps } ? JsonSerializer.SerializeToUtf8Bytes(corps, corps.GetType(), ApiJson.Options) : [];
     }
 
+    /// <summary>Keeps the exchange, then answers: the caller has his answer, even where it could not be kept.</summary>
+    public Task Conclude(JournalDesRequetes journal, string? monde, TimeProvider wall, long debut)
+    {
+        try
+        {
+            journal.Add(monde, Finish(wall, debut));
+        }
+        catch (Exception e)
+        {
+            journal.Lost(e);
+        }
+
+        return Send();
+    }
+
     /// <summary>What is kept of the exchange.</summary>
-    public Echange Finish(TimeProvider wall, long debut) => new()
+    private Echange Finish(TimeProvider wall, long debut) => new()
     {
         Trace = Trace,
         Mur = wall.GetUtcNow(),

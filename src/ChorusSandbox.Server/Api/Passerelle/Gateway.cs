@@ -29,15 +29,16 @@ internal sealed class Gateway(
     {
         var debut = wall.GetTimestamp();
         var exchange = new Exchange(context, journal.NextTrace()) { Operation = Chemin(context) };
+        using var place = grosCorps.PourUnAppel();
         var application = Application(exchange, operation is not null);
         if (!application.IsRefused)
         {
             exchange.Application = application.Value.Application;
-            await Attempt(exchange, operation, application.Value);
+            await Attempt(exchange, operation, application.Value, place);
         }
 
-        journal.Add(application.IsRefused ? Credentials.Bearer(context) is { } jeton ? jetons.Monde(jeton) : null : application.Value.Monde.Id, exchange.Finish(wall, debut));
-        await exchange.Send();
+        var monde = application.IsRefused ? Credentials.Bearer(context) is { } jeton ? jetons.Monde(jeton) : null : application.Value.Monde.Id;
+        await exchange.Conclude(journal, monde, wall, debut);
     }
 
     // ASSUMPTION: API-06 the health check answers without a token: what it asks for is not public.
@@ -47,15 +48,10 @@ internal sealed class Gateway(
         var debut = wall.GetTimestamp();
         var exchange = new Exchange(context, journal.NextTrace()) { Operation = Chemin(context) };
         exchange.Json(new EtatDeSante());
-        if (Credentials.Bearer(context) is { } jeton && jetons.Monde(jeton) is { } monde)
-        {
-            journal.Add(monde, exchange.Finish(wall, debut));
-        }
-
-        await exchange.Send();
+        await (Credentials.Bearer(context) is { } jeton && jetons.Monde(jeton) is { } monde ? exchange.Conclude(journal, monde, wall, debut) : exchange.Send());
     }
 
-    private async Task Attempt(Exchange exchange, Operation? operation, ApplicationDuMonde application)
+    private async Task Attempt(Exchange exchange, Operation? operation, ApplicationDuMonde application, GrosCorps.Place place)
     {
         try
         {
@@ -71,11 +67,16 @@ internal sealed class Gateway(
             }
 
             using var world = await workspaces.Open(application.Monde.Id, exchange.Context.RequestAborted);
-            await Answer(exchange, operation, world);
+            await Answer(exchange, operation, world, place);
         }
         catch (MondeInconnuException)
         {
             exchange.Challenge(401, JetonMort, Refus.De(CodeRefus.JetonInconnu, "Authorization"));
+        }
+        catch (MondeIllisibleException e)
+        {
+            var texte = CatalogueDesRefus.Expliquer(e.Refus);
+            exchange.Technique(503, $"{texte.Pourquoi} {texte.Correction}", [e.Refus]);
         }
         catch (Exception e) when (e is StoreUnavailableException or MondeOccupeException)
         {
@@ -86,7 +87,7 @@ internal sealed class Gateway(
         {
             exchange.Technique(413, "Requête trop volumineuse", [Refus.De(CodeRefus.PasserelleCorpsTropGros, "$", null, ("taille", "plus de 16 Mo de textes"), ("maximum", "16 Mo de textes"))]);
         }
-        catch (OperationCanceledException) when (exchange.Context.RequestAborted.IsCancellationRequested)
+        catch (Exception e) when (e is OperationCanceledException or IOException && exchange.Context.RequestAborted.IsCancellationRequested)
         {
             exchange.Gone();
         }
@@ -146,7 +147,7 @@ internal sealed class Gateway(
         return true;
     }
 
-    private async Task Answer(Exchange exchange, Operation operation, Workspace world)
+    private static async Task Answer(Exchange exchange, Operation operation, Workspace world, GrosCorps.Place place)
     {
         var context = exchange.Context;
         var compte = await Credentials.Account(context, world);
@@ -157,11 +158,11 @@ internal sealed class Gateway(
         }
 
         exchange.Compte = compte.Value.Login;
-        using var lu = await CorpsRecu.Read(context.Request, grosCorps, context.RequestAborted);
+        using var lu = await CorpsRecu.Read(context.Request, place, context.RequestAborted);
         (exchange.Requete, exchange.Facture) = (lu.Debut, Facture(lu.Json));
         if (!lu.Refus.IsEmpty)
         {
-            if (lu.Statut == StatusCodes.Status413PayloadTooLarge)
+            if (lu.Statut is StatusCodes.Status413PayloadTooLarge or StatusCodes.Status408RequestTimeout)
             {
                 // What remains of the body is not read: the connection serves nobody any more, and says so.
                 context.Response.Headers.Connection = "close";
@@ -176,6 +177,11 @@ internal sealed class Gateway(
         {
             Parametres = OperationsDeLApi.Parametres(operation, context.Request.Path.Value ?? "") ?? ImmutableDictionary<string, string>.Empty,
         };
+        if (operation.RendUnFichier)
+        {
+            await place.Prendre(context.RequestAborted);
+        }
+
         var journal = new LireJournal(world);
         var avant = journal.Dernier;
         exchange.Business(operation, await operation.Executer(lu.Json, appel), [.. compte.Avertissements, .. appel.Avertissements]);

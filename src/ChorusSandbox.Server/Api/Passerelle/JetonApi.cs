@@ -29,8 +29,7 @@ internal sealed class JetonApi(Workspaces workspaces, JetonsApi jetons, Debits d
         var exchange = new Exchange(context, journal.NextTrace()) { Operation = Failures.Jeton };
         context.Response.Headers.CacheControl = "no-store";
         var monde = await Decide(exchange, await Form(context));
-        journal.Add(monde, exchange.Finish(wall, debut));
-        await exchange.Send();
+        await exchange.Conclude(journal, monde, wall, debut);
     }
 
     private async Task<string?> Decide(Exchange exchange, IFormCollection? form)
@@ -99,7 +98,7 @@ internal sealed class JetonApi(Workspaces workspaces, JetonsApi jetons, Debits d
             context.Features.Set<IFormFeature>(new FormFeature(context.Request, new FormOptions { BufferBodyLengthLimit = Taille, KeyLengthLimit = 256, ValueLengthLimit = 4096, ValueCountLimit = 32 }));
             return await context.Request.ReadFormAsync(context.RequestAborted);
         }
-        catch (InvalidDataException)
+        catch (Exception e) when (e is InvalidDataException or BadHttpRequestException)
         {
             return null;
         }

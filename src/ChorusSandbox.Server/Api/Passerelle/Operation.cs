@@ -24,7 +24,18 @@ internal sealed record Operation
 
     public required Type Demande { get; init; }
 
-    public required Type Reponse { get; init; }
+    public required Type Reponse
+    {
+        get;
+        init
+        {
+            field = value;
+            RendUnFichier = value.GetProperties().Any(p => p.PropertyType == typeof(byte[]));
+        }
+    }
+
+    /// <summary>True when the answer carries a file, which may weigh 120 MB.</summary>
+    public bool RendUnFichier { get; private init; }
 
     /// <summary>Success label: <c>GCU_MSG_01_000</c> or <c>TRA_MSG_00.000</c> (api.md 5).</summary>
     public required string Libelle { get; init; }

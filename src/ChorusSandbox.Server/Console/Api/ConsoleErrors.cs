@@ -1,5 +1,6 @@
 using ChorusSandbox.Platform.Store;
 using ChorusSandbox.Platform.Workspaces;
+using ChorusSandbox.Server.Access;
 
 namespace ChorusSandbox.Server.Console.Api;
 
@@ -30,7 +31,7 @@ internal static class ConsoleErrors
         }
         catch (MondeIllisibleException e)
         {
-            return Json.Refused(409, Refus.De(CodeRefus.ConsoleMondeIllisible, "monde", e.Id, ("monde", e.Id), ("constat", e.Constat)));
+            return Json.Refused(409, e.Refus);
         }
         catch (StoreUnavailableException)
         {
@@ -41,9 +42,9 @@ internal static class ConsoleErrors
         {
             return Json.Refused(400, Refus.De(CodeRefus.ConsoleImportRefuse, "fichier", null, ("nomFichier", "Le fichier envoyé"), ("constat", e.Message)));
         }
-        catch (BadHttpRequestException e) when (e.StatusCode == StatusCodes.Status413PayloadTooLarge)
+        catch (BadHttpRequestException e)
         {
-            return Json.Refused(413, Refus.De(CodeRefus.PasserelleCorpsTropGros, "corps", null, ("taille", "davantage"), ("maximum", "170 Mo")));
+            return Json.Refused(CorpsInterrompu.Statut(e), CorpsInterrompu.Refuser(e, "corps"));
         }
         catch (MalformedBodyException e)
         {

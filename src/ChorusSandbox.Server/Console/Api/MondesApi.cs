@@ -46,14 +46,16 @@ internal static class MondesApi
         });
         api.MapPost("/mondes/{id}/export", async (string id, HttpContext context, Workspaces workspaces, CancellationToken ct) =>
         {
-            using var zip = new MemoryStream();
+            // A world weighs up to 2 GB: its export lies on the disk until it is sent.
+            var zip = OnDisk();
+            context.Response.RegisterForDisposeAsync(zip);
             await workspaces.Export(id, zip, ct);
-            return Results.File(zip.ToArray(), "application/zip", $"monde-{id}.zip");
+            zip.Position = 0;
+            return Results.File(zip, "application/zip", $"monde-{id}.zip");
         });
         api.MapPost("/mondes/import", async (HttpContext context, Workspaces workspaces, CancellationToken ct) =>
         {
-            await using var body = new FileStream(Path.Combine(Path.GetTempPath(), Path.GetRandomFileName()),
-                new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.ReadWrite, Options = FileOptions.DeleteOnClose | FileOptions.Asynchronous });
+            await using var body = OnDisk();
             await context.Request.Body.CopyToAsync(body, ct);
             body.Position = 0;
             var cree = await workspaces.Import(body, ct);
@@ -61,6 +63,9 @@ internal static class MondesApi
         });
         api.MapPost("/mondes/{id}/structures/depuis-flux", FromFlow);
     }
+
+    private static FileStream OnDisk() => new(Path.Combine(Path.GetTempPath(), Path.GetRandomFileName()),
+        new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.ReadWrite, Options = FileOptions.DeleteOnClose | FileOptions.Asynchronous });
 
     private static async Task<IResult> Create(HttpContext context, Workspaces workspaces, CancellationToken ct)
     {

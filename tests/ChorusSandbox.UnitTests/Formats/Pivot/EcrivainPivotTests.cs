@@ -34,6 +34,17 @@ public sealed class EcrivainPivotTests
     }
 
     [Fact]
+    public void Ecrire_PieceAuNomHostileDUnAutreSiecle_ResteDansSonArchive()
+    {
+        var facture = FacturePdfTests.UneFacture(1) with { DateDepot = new DateTimeOffset(1922, 3, 1, 9, 0, 0, TimeSpan.Zero) };
+
+        var pivot = Lire(new FacturePivot(facture, null, false, [new("../bon.txt", "text/plain", "Pièce jointe standard", false, () => new MemoryStream("Bon"u8.ToArray()))]));
+
+        using var zip = new ZipArchive(new MemoryStream(Convert.FromBase64String(pivot.Descendants("Contenu").Single().Value)));
+        Assert.Equal("..-bon.txt", zip.Entries.Single().FullName);
+    }
+
+    [Fact]
     public void Ecrire_TexteQuAucunXmlNeTient_EstEpure()
     {
         var facture = FacturePdfTests.UneFacture(1);

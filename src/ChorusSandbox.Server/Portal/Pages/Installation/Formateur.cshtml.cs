@@ -23,30 +23,29 @@ internal sealed class FormateurModel(Workspaces workspaces, Entrance entrance, A
 
     public IActionResult OnGet(string? retour)
     {
-        Retour = Url.IsLocalUrl(retour) ? retour! : Console;
+        Retour = LocalAddress.IsOne(retour) ? retour : Console;
         return entrance.IsNetwork ? Page() : LocalRedirect(Retour);
     }
 
     public async Task<IActionResult> OnPostAsync(string? motDePasse, string? retour)
     {
-        Retour = Url.IsLocalUrl(retour) ? retour! : Console;
+        Retour = LocalAddress.IsOne(retour) ? retour : Console;
         if (!entrance.IsNetwork)
         {
             return LocalRedirect(Retour);
         }
 
-        if (attempts.Refuse(HttpContext) is { } attendre)
+        if (attempts.Try(Secret.Trainer, HttpContext) is { } attendre)
         {
             return Redire(attendre);
         }
 
         if (!await workspaces.IsTrainer(motDePasse ?? ""))
         {
-            attempts.Failed(HttpContext);
             return Redire(Domain.Refus.De(CodeRefus.SecuriteMotDePasseFormateur, "motDePasse"));
         }
 
-        attempts.Succeeded(HttpContext);
+        attempts.Succeeded(Secret.Trainer, HttpContext);
         entrance.SignIn(HttpContext);
         return LocalRedirect(Retour);
     }

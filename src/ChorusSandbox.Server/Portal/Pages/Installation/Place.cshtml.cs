@@ -29,40 +29,44 @@ internal sealed class PlaceModel(Workspaces workspaces, Entrance entrance, Attem
             return Redire(Domain.Refus.De(CodeRefus.SecuriteAutreMonde, "monde", monde, ("monde", monde)), StatusCodes.Status403Forbidden);
         }
 
-        if (code is not null && attempts.Refuse(HttpContext) is null)
+        if (code is null)
         {
-            Monde = workspaces.FindPlace(code)?.Nom;
-            if (Monde is null)
-            {
-                return Manquer();
-            }
+            return Page();
         }
 
-        return Page();
+        var trouve = Chercher(code);
+        Monde = trouve.Value?.Nom;
+        return trouve.IsRefused ? Redire(trouve.Refus[0], StatusCodes.Status401Unauthorized) : Page();
     }
 
     public IActionResult OnPost(string? code)
     {
         Code = code?.Trim();
-        if (attempts.Refuse(HttpContext) is { } attendre)
+        var trouve = Chercher(Code ?? "");
+        if (trouve.IsRefused)
         {
-            return Redire(attendre, StatusCodes.Status401Unauthorized);
+            return Redire(trouve.Refus[0], StatusCodes.Status401Unauthorized);
         }
 
-        if (workspaces.FindPlace(Code ?? "") is not { } monde)
-        {
-            return Manquer();
-        }
-
-        attempts.Succeeded(HttpContext);
-        entrance.Open(HttpContext, monde);
-        return LocalRedirect($"/?monde={Uri.EscapeDataString(monde.Id)}");
+        entrance.Open(HttpContext, trouve.Value);
+        return LocalRedirect($"/?monde={Uri.EscapeDataString(trouve.Value.Id)}");
     }
 
-    private PageResult Manquer()
+    /// <summary>The world that a code opens, or why it is not looked for or opens none.</summary>
+    private Result<MondeInscrit> Chercher(string code)
     {
-        attempts.Failed(HttpContext);
-        return Redire(Domain.Refus.De(CodeRefus.SecuriteCodeDePlace, "code"), StatusCodes.Status401Unauthorized);
+        if (attempts.Try(Secret.Place, HttpContext) is { } attendre)
+        {
+            return attendre;
+        }
+
+        if (workspaces.FindPlace(code) is not { } monde)
+        {
+            return Domain.Refus.De(CodeRefus.SecuriteCodeDePlace, "code");
+        }
+
+        attempts.Succeeded(Secret.Place, HttpContext);
+        return monde;
     }
 
     private PageResult Redire(Refus refus, int statut)

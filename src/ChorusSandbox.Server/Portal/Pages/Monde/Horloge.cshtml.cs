@@ -51,7 +51,7 @@ internal sealed class HorlogeModel(PersonaContext persona, Workspaces workspaces
     private void Choisir(string? duree, string? retour)
     {
         Duree = Clock.Avances.Any(a => a.Duree == duree) ? duree! : "P1D";
-        Retour = retour is not null && retour.StartsWith(Persona.Racine + "/", StringComparison.Ordinal) ? retour : Persona.Accueil.Href;
+        Retour = LocalAddress.IsOne(retour) && retour.StartsWith(Persona.Racine + "/", StringComparison.Ordinal) ? retour : Persona.Accueil.Href;
     }
 
     private static ImmutableArray<Echeance> Dire(IEnumerable<Fait> faits) => [.. faits.Select(FactTeller.Tell).OfType<Echeance>()];

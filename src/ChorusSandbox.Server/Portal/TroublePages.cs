@@ -1,0 +1,88 @@
+using System.Collections.Immutable;
+
+using ChorusSandbox.Domain;
+using ChorusSandbox.Platform.Store;
+using ChorusSandbox.Platform.Workspaces;
+using ChorusSandbox.Server.Access;
+using ChorusSandbox.Server.Portal.Shared;
+
+namespace ChorusSandbox.Server.Portal;
+
+/// <summary>
+/// Shows a page of ours in the place of one that cannot be shown: « indisponible » where the world cannot be opened, or not
+/// now, and for a form too large to be read; « introuvable » where nothing is to be read at the address.
+/// </summary>
+internal sealed class TroublePages(RequestDelegate next)
+{
+    private const string Indisponible = "Monde indisponible";
+
+    /// <summary>What programs call has answers of its own.</summary>
+    private static readonly ImmutableArray<string> Elsewhere = ["/cpro", "/api/oauth", "/console/api"];
+
+    public async Task InvokeAsync(HttpContext context)
+    {
+        var (path, pathBase) = (context.Request.Path, context.Request.PathBase);
+        var isRead = HttpMethods.IsGet(context.Request.Method) || HttpMethods.IsHead(context.Request.Method);
+        if (IsTooLarge(context))
+        {
+            await Explain(new Trouble("Envoi trop gros", StatusCodes.Status413PayloadTooLarge, null, TooLarge(context)));
+            return;
+        }
+
+        try
+        {
+            await next(context);
+            if (IsNowhere(context, isRead))
+            {
+                await Show("/introuvable");
+            }
+        }
+        catch (MondeIllisibleException e) when (!context.Response.HasStarted)
+        {
+            await Explain(new Trouble(Indisponible, StatusCodes.Status409Conflict, e.Id, e.Refus));
+        }
+        catch (Exception e) when (e is StoreUnavailableException or MondeOccupeException && !context.Response.HasStarted)
+        {
+            var id = (e as MondeOccupeException)?.Id;
+            context.Response.Headers.RetryAfter = "5";
+            await Explain(new Trouble(Indisponible, StatusCodes.Status503ServiceUnavailable, null, Refus.De(CodeRefus.ConsoleMondeOccupe, "monde", id, ("monde", id ?? "demandé"), ("delai", "quelques secondes"))));
+        }
+
+        Task Explain(Trouble trouble)
+        {
+            context.Features.Set(trouble);
+            return Show("/indisponible");
+        }
+
+        async Task Show(string page)
+        {
+            context.SetEndpoint(null);
+            context.Request.RouteValues.Clear();
+            (context.Request.Method, context.Request.Path, context.Request.PathBase) = (HttpMethods.Get, page, pathBase);
+            try
+            {
+                await next(context);
+            }
+            finally
+            {
+                context.Request.Path = path;
+            }
+        }
+    }
+
+    private static bool IsForPrograms(HttpContext context) => Elsewhere.Any(p => context.Request.Path.StartsWithSegments(p));
+
+    private static bool IsTooLarge(HttpContext context) => context.Request.ContentLength > GrosCorps.Maximum && !IsForPrograms(context);
+
+    /// <summary>True when there is no page there, or an address that takes forms only.</summary>
+    private static bool IsNowhere(HttpContext context, bool isRead) =>
+        context.Response is { HasStarted: false, ContentType: null, ContentLength: null or 0, StatusCode: var status }
+        && (status == StatusCodes.Status404NotFound || (status == StatusCodes.Status405MethodNotAllowed && isRead))
+        && !IsForPrograms(context);
+
+    private static Refus TooLarge(HttpContext context)
+    {
+        var (taille, maximum) = (Typographie.Taille(context.Request.ContentLength ?? 0), Typographie.Taille(GrosCorps.Maximum));
+        return Refus.De(CodeRefus.PasserelleCorpsTropGros, "fichier", taille, ("taille", taille), ("maximum", maximum));
+    }
+}
