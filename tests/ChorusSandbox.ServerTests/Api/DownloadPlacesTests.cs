@@ -36,7 +36,7 @@ public sealed class DownloadPlacesTests(ApiHost host)
         }
 
         Assert.Equal(0, (await appel).CodeRetour);
-        var gros = await monde.Appeler(monde.Fournisseur, "transverses/v1/telecharger/annuaire/destinataire", "{" + new string(' ', GrosCorps.Seuil + 1) + "}");
+        var gros = await monde.Appeler(monde.Fournisseur, "transverses/v1/telecharger/annuaire/destinataire", "{" + new string(' ', GrosCorps.Seuil + 1) + "}").WaitAsync(TimeSpan.FromSeconds(30), ct);
         Assert.Equal(0, gros.CodeRetour);
         places.ForEach(p => p.Dispose());
     }
