@@ -166,10 +166,10 @@ public sealed class GatewayTests(ApiHost host)
     {
         var monde = await host.Monde();
         var jeton = await monde.Jeton();
-        Assert.Equal(201, (await monde.Console(HttpMethod.Put, "/instantanes/abime")).Statut);
-        var base_ = Path.Combine(host.App.Services.GetRequiredService<Workspaces>().FolderOf(monde.Id), "snapshots", "abime", "workspace.db");
-        await File.WriteAllTextAsync(base_, new string('x', 100_000), TestContext.Current.CancellationToken);
-        Assert.Equal(204, (await monde.Console(HttpMethod.Post, "/instantanes/abime/restaurer")).Statut);
+        // A world just reset is closed: what is on the disk is what is read next.
+        Assert.Equal(204, (await monde.Console(HttpMethod.Post, "/reinitialiser")).Statut);
+        var registre = Path.Combine(host.App.Services.GetRequiredService<Workspaces>().FolderOf(monde.Id), "workspace.db");
+        await File.WriteAllTextAsync(registre, new string('x', 100_000), TestContext.Current.CancellationToken);
 
         var reponse = await Envoyer(Rechercher, jeton, ApiWorld.Compte(monde.Fournisseur), "{}");
 
