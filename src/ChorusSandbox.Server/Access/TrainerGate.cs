@@ -56,19 +56,8 @@ internal sealed class TrainerGate(RequestDelegate next, Entrance entrance, Attem
     /// <summary>Why a program is not signed in; null when it is.</summary>
     private async Task<Refus?> Refuse(HttpContext context)
     {
-        var password = Password(context);
-        if (password is not null && attempts.Try(Secret.Trainer, context) is { } wait)
-        {
-            return wait;
-        }
-
-        if (password is null || !await workspaces.IsTrainer(password))
-        {
-            return Refus.De(CodeRefus.SecuriteFormateur, "Authorization", null, ("ecran", "la console"));
-        }
-
-        attempts.Succeeded(Secret.Trainer, context);
-        return null;
+        var wrong = Refus.De(CodeRefus.SecuriteFormateur, "Authorization", null, ("ecran", "la console"));
+        return Password(context) is { } password ? await attempts.Try(Secret.Trainer, context, () => workspaces.IsTrainer(password), wrong) : wrong;
     }
 
     private static string? Password(HttpContext context)

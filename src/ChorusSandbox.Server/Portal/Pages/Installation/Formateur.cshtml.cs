@@ -35,17 +35,12 @@ internal sealed class FormateurModel(Workspaces workspaces, Entrance entrance, A
             return LocalRedirect(Retour);
         }
 
-        if (attempts.Try(Secret.Trainer, HttpContext) is { } attendre)
+        var faux = Domain.Refus.De(CodeRefus.SecuriteMotDePasseFormateur, "motDePasse");
+        if (await attempts.Try(Secret.Trainer, HttpContext, () => workspaces.IsTrainer(motDePasse ?? ""), faux) is { } refus)
         {
-            return Redire(attendre);
+            return Redire(refus);
         }
 
-        if (!await workspaces.IsTrainer(motDePasse ?? ""))
-        {
-            return Redire(Domain.Refus.De(CodeRefus.SecuriteMotDePasseFormateur, "motDePasse"));
-        }
-
-        attempts.Succeeded(Secret.Trainer, HttpContext);
         entrance.SignIn(HttpContext);
         return LocalRedirect(Retour);
     }

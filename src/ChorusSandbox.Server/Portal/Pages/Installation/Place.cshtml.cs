@@ -21,7 +21,7 @@ internal sealed class PlaceModel(Workspaces workspaces, Entrance entrance, Attem
 
     public FormRefusals Refus { get; private set; } = new([], labels.Champs, []);
 
-    public IActionResult OnGet(string? code, string? monde)
+    public async Task<IActionResult> OnGetAsync(string? code, string? monde)
     {
         Code = code;
         if (monde is not null && code is null)
@@ -34,15 +34,15 @@ internal sealed class PlaceModel(Workspaces workspaces, Entrance entrance, Attem
             return Page();
         }
 
-        var trouve = Chercher(code);
+        var trouve = await Chercher(code);
         Monde = trouve.Value?.Nom;
         return trouve.IsRefused ? Redire(trouve.Refus[0], StatusCodes.Status401Unauthorized) : Page();
     }
 
-    public IActionResult OnPost(string? code)
+    public async Task<IActionResult> OnPostAsync(string? code)
     {
         Code = code?.Trim();
-        var trouve = Chercher(Code ?? "");
+        var trouve = await Chercher(Code ?? "");
         if (trouve.IsRefused)
         {
             return Redire(trouve.Refus[0], StatusCodes.Status401Unauthorized);
@@ -53,20 +53,11 @@ internal sealed class PlaceModel(Workspaces workspaces, Entrance entrance, Attem
     }
 
     /// <summary>The world that a code opens, or why it is not looked for or opens none.</summary>
-    private Result<MondeInscrit> Chercher(string code)
+    private async Task<Result<MondeInscrit>> Chercher(string code)
     {
-        if (attempts.Try(Secret.Place, HttpContext) is { } attendre)
-        {
-            return attendre;
-        }
-
-        if (workspaces.FindPlace(code) is not { } monde)
-        {
-            return Domain.Refus.De(CodeRefus.SecuriteCodeDePlace, "code");
-        }
-
-        attempts.Succeeded(Secret.Place, HttpContext);
-        return monde;
+        MondeInscrit? monde = null;
+        var refus = await attempts.Try(Secret.Place, HttpContext, () => Task.FromResult((monde = workspaces.FindPlace(code)) is not null), Domain.Refus.De(CodeRefus.SecuriteCodeDePlace, "code"));
+        return refus is null ? monde! : refus;
     }
 
     private PageResult Redire(Refus refus, int statut)
