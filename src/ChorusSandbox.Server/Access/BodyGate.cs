@@ -3,14 +3,15 @@ using Microsoft.AspNetCore.Http.Features;
 namespace ChorusSandbox.Server.Access;
 
 /// <summary>
-/// Large bodies of portal and console go through the same four places as the API's (design 7); one whose length is not told
-/// counts as large. The framework then lays files of forms on disk.
+/// Gives each call the place it may take, until it is answered, and takes it for the large bodies of portal and console
+/// (design 7); one whose length is not told counts as large. The framework then lays files of forms on disk.
 /// </summary>
 public sealed class BodyGate(RequestDelegate next, GrosCorps places)
 {
     public async Task InvokeAsync(HttpContext context)
     {
         using var place = places.PourUnAppel();
+        context.Features.Set(place);
         if (IsLarge(context))
         {
             await place.Prendre(context.RequestAborted);

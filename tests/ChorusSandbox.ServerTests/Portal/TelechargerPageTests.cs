@@ -1,5 +1,7 @@
 using System.Net;
 
+using ChorusSandbox.Server.Access;
+
 namespace ChorusSandbox.ServerTests.Portal;
 
 public sealed class TelechargerPageTests(PortalHost host) : IClassFixture<PortalHost>
@@ -34,6 +36,31 @@ public sealed class TelechargerPageTests(PortalHost host) : IClassFixture<Portal
 
         Assert.Contains("PivotS.xml", fichier.Entetes["Content-Disposition"], StringComparison.Ordinal);
         Assert.Contains("CPPFacturePivot", fichier.Html, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Telecharger_QuatrePlacesPrises_Attend()
+    {
+        using var navigateur = await host.Monde();
+        await navigateur.Envoyer("FA-1");
+        await navigateur.Ecran(navigateur.Fournisseur, "factures-emises/facture/8000001");
+        var places = Enumerable.Range(0, 4).Select(_ => host.Service<GrosCorps>().PourUnAppel()).ToList();
+        foreach (var place in places)
+        {
+            await place.Prendre(TestContext.Current.CancellationToken);
+        }
+
+        var telecharge = navigateur.Presser("Télécharger");
+        try
+        {
+            await Assert.ThrowsAsync<TimeoutException>(() => telecharge.WaitAsync(TimeSpan.FromMilliseconds(400), TestContext.Current.CancellationToken));
+        }
+        finally
+        {
+            places.ForEach(p => p.Dispose());
+        }
+
+        Assert.Equal(HttpStatusCode.OK, (await telecharge).Statut);
     }
 
     [Fact]

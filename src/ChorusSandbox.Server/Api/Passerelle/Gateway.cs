@@ -9,6 +9,8 @@ using ChorusSandbox.Platform.Workspaces;
 using ChorusSandbox.Server.Access;
 using ChorusSandbox.Server.Api.Contrats;
 
+using Microsoft.AspNetCore.Http.Features;
+
 namespace ChorusSandbox.Server.Api.Passerelle;
 
 /// <summary>
@@ -18,7 +20,7 @@ namespace ChorusSandbox.Server.Api.Passerelle;
 /// Every answer names its explanation in <c>X-Sandbox-Trace</c>. Source: api.md 1.5 and 1.7.
 /// </summary>
 internal sealed class Gateway(
-    JetonsApi jetons, Workspaces workspaces, Debits debits, JournalDesRequetes journal, GrosCorps grosCorps, TimeProvider wall, ILogger<Gateway> logger)
+    JetonsApi jetons, Workspaces workspaces, Debits debits, JournalDesRequetes journal, TimeProvider wall, ILogger<Gateway> logger)
 {
     private const string Racine = "/cpro/";
     private static readonly string[] NomsDeFacture = ["idFacture", "identifiantFactureCPP"];
@@ -29,12 +31,11 @@ internal sealed class Gateway(
     {
         var debut = wall.GetTimestamp();
         var exchange = new Exchange(context, journal.NextTrace()) { Operation = Chemin(context) };
-        using var place = grosCorps.PourUnAppel();
         var application = Application(exchange, operation is not null);
         if (!application.IsRefused)
         {
             exchange.Application = application.Value.Application;
-            await Attempt(exchange, operation, application.Value, place);
+            await Attempt(exchange, operation, application.Value);
         }
 
         var monde = application.IsRefused ? Credentials.Bearer(context) is { } jeton ? jetons.Monde(jeton) : null : application.Value.Monde.Id;
@@ -51,7 +52,7 @@ internal sealed class Gateway(
         await (Credentials.Bearer(context) is { } jeton && jetons.Monde(jeton) is { } monde ? exchange.Conclude(journal, monde, wall, debut) : exchange.Send());
     }
 
-    private async Task Attempt(Exchange exchange, Operation? operation, ApplicationDuMonde application, GrosCorps.Place place)
+    private async Task Attempt(Exchange exchange, Operation? operation, ApplicationDuMonde application)
     {
         try
         {
@@ -67,7 +68,7 @@ internal sealed class Gateway(
             }
 
             using var world = await workspaces.Open(application.Monde.Id, exchange.Context.RequestAborted);
-            await Answer(exchange, operation, world, place);
+            await Answer(exchange, operation, world);
         }
         catch (MondeInconnuException)
         {
@@ -147,9 +148,10 @@ internal sealed class Gateway(
         return true;
     }
 
-    private static async Task Answer(Exchange exchange, Operation operation, Workspace world, GrosCorps.Place place)
+    private static async Task Answer(Exchange exchange, Operation operation, Workspace world)
     {
         var context = exchange.Context;
+        var place = context.Features.GetRequiredFeature<GrosCorps.Place>();
         var compte = await Credentials.Account(context, world);
         if (compte.IsRefused)
         {

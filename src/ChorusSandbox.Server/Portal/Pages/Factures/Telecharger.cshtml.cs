@@ -1,6 +1,8 @@
 using ChorusSandbox.Platform.Factures;
+using ChorusSandbox.Server.Access;
 using ChorusSandbox.Server.Portal.Shared;
 
+using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.Mvc;
 
 namespace ChorusSandbox.Server.Portal.Pages.Factures;
@@ -14,6 +16,7 @@ internal sealed class TelechargerModel(PersonaContext persona, TelechargerGroupe
 
     public async Task<IActionResult> OnPostAsync(long id, string? format, bool pieces, CancellationToken ct)
     {
+        await HttpContext.Features.GetRequiredFeature<GrosCorps.Place>().Prendre(ct);
         var fichier = await telecharger.Execute(new DemandeTelechargement([id], format, pieces), Persona.Actor, ct);
         return fichier.IsRefused
             ? Refuser("Rien n’est téléchargé", fichier.Refus)
