@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 
-using ChorusSandbox.Formats.Norme.Analyse;
 using ChorusSandbox.Formats.Norme.Ensembles;
 using ChorusSandbox.Formats.Xml;
 
@@ -12,7 +11,7 @@ namespace ChorusSandbox.Formats.Norme;
 /// </summary>
 internal static class ControleEn16931
 {
-    private static readonly ImmutableArray<Lazy<Jeu>> Jeux = [.. Enum.GetValues<SyntaxeDeNorme>().Select(s => new Lazy<Jeu>(() => Jeu.De(s)))];
+    private static readonly ImmutableArray<Lazy<JeuDeRegles>> Jeux = [.. Enum.GetValues<SyntaxeDeNorme>().Select(s => new Lazy<JeuDeRegles>(() => new(s)))];
 
     /// <summary>The syntax of a file; null when its root is none of the three.</summary>
     public static SyntaxeDeNorme? SyntaxeDe(ElementXml racine) => (racine.EspaceDeNoms, racine.NomLocal) switch
@@ -39,36 +38,7 @@ internal static class ControleEn16931
         }
 
         var jeu = Jeux[(int)syntaxe].Value;
-        var evaluation = new Evaluation(racine, jeu.Places);
-        foreach (var regle in jeu.Regles)
-        {
-            ct.ThrowIfCancellationRequested();
-            try
-            {
-                regle.Controler(evaluation, constats);
-            }
-            catch (OverflowException)
-            {
-                // Amounts beyond 28 digits: the rule has no verdict.
-            }
-            catch (TropDeTravailException)
-            {
-                // No file of the right structure comes here: the structure refuses this one.
-                break;
-            }
-        }
-
+        jeu.Controler(new Evaluation(racine, jeu.Places), constats, ct);
         return constats;
-    }
-
-    private sealed record Jeu(ImmutableArray<RegleCompilee> Regles, int Places)
-    {
-        public static Jeu De(SyntaxeDeNorme syntaxe)
-        {
-            var atelier = new Atelier(syntaxe);
-            ImmutableArray<RegleCompilee> regles =
-                [.. ReglesEn16931.Toutes.Where(r => r.Condition(syntaxe) is not null).Select(r => new RegleCompilee(r, atelier))];
-            return new(regles, atelier.Places);
-        }
     }
 }

@@ -14,19 +14,27 @@ internal sealed partial class Formulation(string? valeur, string? attendu, Eleme
 {
     private const int LongueurDite = 100;
 
-    /// <summary>A sentence with its values in place of the names in braces.</summary>
-    public string Ecrire(string phrase) => phrase.Contains('{', StringComparison.Ordinal) ? Noms().Replace(phrase, m => Valeur(m.Groups[1].Value)) : phrase;
+    /// <summary>
+    /// A sentence with its values in place of the names in braces. What stands between brackets is only said when its value
+    /// can be; what follows the bar is said otherwise.
+    /// </summary>
+    public string Ecrire(string phrase) =>
+        phrase.Contains('{', StringComparison.Ordinal)
+            ? Noms().Replace(Alternatives().Replace(phrase, m => m.Groups[EstConnu(m.Groups[1].Value) ? 1 : 2].Value), m => Dire(Valeur(m.Groups[1].Value)))
+            : phrase;
 
-    private string Valeur(string nom) => nom switch
+    private bool EstConnu(string morceau) => Noms().Matches(morceau).All(m => Valeur(m.Groups[1].Value) is not null);
+
+    private string? Valeur(string nom) => nom switch
     {
-        "valeur" => Dire(valeur, "absent"),
-        "attendu" => Dire(attendu, "(non calculable)"),
-        "ligne" => Dire(Ligne(), "?"),
-        _ => Dire(terme(nom), "absent"),
+        "valeur" => valeur,
+        "attendu" => attendu,
+        "ligne" => Ligne(),
+        _ => terme(nom),
     };
 
-    private static string Dire(string? texte, string sinon) =>
-        texte is null ? sinon
+    private static string Dire(string? texte) =>
+        texte is null ? "introuvable"
         : string.IsNullOrWhiteSpace(texte) ? "vide"
         : texte.Length > LongueurDite ? $"{texte[..LongueurDite]}…"
         : texte;
@@ -59,4 +67,7 @@ internal sealed partial class Formulation(string? valeur, string? attendu, Eleme
 
     [GeneratedRegex(@"\{([\w-]+)\}")]
     private static partial Regex Noms();
+
+    [GeneratedRegex(@"\[([^|\]]*)\|?([^\]]*)\]")]
+    private static partial Regex Alternatives();
 }

@@ -11,6 +11,9 @@ namespace ChorusSandbox.Formats.Norme;
 /// <summary>A rule ready to be played on the files of a syntax.</summary>
 internal sealed partial class RegleCompilee
 {
+    /// <summary>Characters of a value that are reported: enough to recognise an attachment.</summary>
+    private const int LongueurLue = 200;
+
     private readonly RegleDeNorme _regle;
     private readonly SyntaxeDeNorme _syntaxe;
     private readonly ImmutableArray<Volet> _volets;
@@ -102,7 +105,7 @@ internal sealed partial class RegleCompilee
             }
 
             var (ancre, reste) = noeud is { } trouve ? (trouve.Element, "") : (_lieu ?? enonce.Objet)?.Absent(e) ?? (e.Cadre[_partie.Portee.Cadre], "");
-            var valeur = _valeur is not null ? _valeur.Ecrire(e) : lu ?? (noeud is { } feuille && (feuille.Attribut is not null || feuille.Element.Enfants.Count == 0) ? feuille.Texte : null);
+            var valeur = Couper(_valeur is not null ? _valeur.Ecrire(e) : lu ?? (noeud is { EstFeuille: true } feuille ? feuille.Texte : null));
             var attendu = _attendu?.Ecrire(e);
             var texte = new Formulation(valeur, attendu, e.Cadre[_partie.Portee.Cadre], t => _termes[t].Ecrire(e));
             return new()
@@ -120,6 +123,8 @@ internal sealed partial class RegleCompilee
                 Correction = texte.Ecrire(Texte("correction")!),
             };
         }
+
+        private static string? Couper(string? texte) => texte?.Length > LongueurLue ? $"{texte[..LongueurLue]}…" : texte;
 
         private Operande? Operande(Atelier atelier, string champ) =>
             Texte(champ) is { } texte ? AnalyseurDeConditions.LireOperande(atelier, texte, _partie.Portee) : null;

@@ -140,8 +140,16 @@ internal sealed class AnalyseurDeChemins
             _lecture.Exiger("]");
         }
 
-        return pas with { Ecrit = _lecture.Depuis(debut) };
+        return pas with { Ecrit = EnXPath(_lecture.Depuis(debut)) };
     }
+
+    /// <summary>The short forms of a step, as XPath writes them; what depends on another value of the file is left out.</summary>
+    private static string EnXPath(string pas) =>
+        pas.Contains("=BT-", StringComparison.Ordinal) ? pas[..pas.IndexOf('[', StringComparison.Ordinal)]
+        : pas.Replace("[TVA]", "[cac:TaxScheme/cbc:ID='VAT']", StringComparison.Ordinal)
+            .Replace("[not TVA]", "[not(cac:TaxScheme/cbc:ID='VAT')]", StringComparison.Ordinal)
+            .Replace("=FAUX", "='false'", StringComparison.Ordinal)
+            .Replace("=VRAI", "='true'", StringComparison.Ordinal);
 
     private Pas Nomme()
     {

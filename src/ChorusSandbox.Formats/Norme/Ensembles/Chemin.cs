@@ -38,12 +38,14 @@ internal sealed class Chemin(Depart depart, int cadre, int remontees, ImmutableA
             return tampon;
         }
 
-        var candidats = pas[0].Nom is { } nom ? e.Nommes(nom) : e.Tous;
-        foreach (var candidat in candidats)
+        foreach (var candidats in pas[0].Nom is { } nom ? [e.Nommes(nom)] : e.Tous)
         {
-            if (pas[0].Convient(e, candidat.Element))
+            foreach (var candidat in candidats)
             {
-                Suivre(e, candidat.Element, 1, tampon);
+                if (pas[0].Convient(e, candidat.Element))
+                {
+                    Suivre(e, candidat.Element, 1, tampon);
+                }
             }
         }
 

@@ -13,10 +13,10 @@ internal sealed class Evaluation
     public const int NombreDeCadres = 8;
 
     /// <summary>
-    /// Elements that may be looked at for each element of the file. A file whose structure is right needs some hundreds;
+    /// Elements that may be looked at for each element of the file. A file whose structure is right needs some tens;
     /// one that repeats what may stand once could need as many as it has elements.
     /// </summary>
-    private const long TravailParElement = 2_000;
+    private const long TravailParElement = 500;
 
     private const long MinimumDeTravail = 1_000_000;
 
@@ -31,7 +31,7 @@ internal sealed class Evaluation
     private readonly Dictionary<List<Noeud>, (decimal Somme, bool Inevaluable)> _sommes = new(ReferenceEqualityComparer.Instance);
     private readonly Stack<List<Noeud>> _listes = new();
     private readonly Stack<List<decimal>> _nombres = new();
-    private long _reste;
+    private long _elements;
 
     /// <param name="racine">The root of the file.</param>
     /// <param name="places">How many sets the conditions keep.</param>
@@ -41,7 +41,6 @@ internal sealed class Evaluation
         _index = new (Dictionary<decimal, List<Noeud>>, bool)?[places];
         Cadre[0] = racine;
         Ranger(racine);
-        _reste = MinimumDeTravail + (TravailParElement * Tous.Count);
     }
 
     public ElementXml Racine => Cadre[0];
@@ -49,13 +48,16 @@ internal sealed class Evaluation
     /// <summary>The instances that are being looked at, from the root inwards.</summary>
     public ElementXml[] Cadre { get; } = new ElementXml[NombreDeCadres];
 
-    /// <summary>All elements, in the order of the file.</summary>
-    public List<Noeud> Tous { get; } = [];
-
     /// <summary>
     /// Set when a text that is computed with is no number, or stands twice: the condition has then no verdict (regles-en16931.md 2).
     /// </summary>
     public bool Inevaluable { get; set; }
+
+    /// <summary>The elements of each name.</summary>
+    public IEnumerable<List<Noeud>> Tous => _parNom.Values;
+
+    /// <summary>How many elements were looked at so far.</summary>
+    public long Travail { get; private set; }
 
     public List<Noeud> Nommes(string nom) => _parNom.GetValueOrDefault(nom, Aucun);
 
@@ -119,7 +121,8 @@ internal sealed class Evaluation
     /// <exception cref="TropDeTravailException">The bound is passed.</exception>
     public void Depenser(int elements)
     {
-        if ((_reste -= elements) < 0)
+        Travail += elements;
+        if (Travail > MinimumDeTravail + (TravailParElement * _elements))
         {
             throw new TropDeTravailException();
         }
@@ -137,7 +140,7 @@ internal sealed class Evaluation
 
     private void Ranger(ElementXml element)
     {
-        Tous.Add(new(element));
+        _elements++;
         if (!_parNom.TryGetValue(element.Nom, out var liste))
         {
             _parNom.Add(element.Nom, liste = []);

@@ -12,7 +12,9 @@ internal sealed class Filtre(Ensemble source, int cadre, Condition condition) : 
     {
         var avant = e.Cadre[cadre];
         var louee = e.Louer();
-        foreach (var noeud in source.Noeuds(e, louee))
+        var noeuds = source.Noeuds(e, louee);
+        e.Depenser(noeuds.Count);
+        foreach (var noeud in noeuds)
         {
             e.Cadre[cadre] = noeud.Element;
             if (condition.Vaut(e))

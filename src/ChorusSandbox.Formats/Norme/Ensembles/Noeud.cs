@@ -8,5 +8,8 @@ internal readonly record struct Noeud(ElementXml Element, string? Attribut = nul
     /// <summary>The text as written, blanks included.</summary>
     public string Texte => Attribut is null ? Element.Texte : Element.Attribut(Attribut) ?? "";
 
+    /// <summary>True when it holds a text and no element.</summary>
+    public bool EstFeuille => Attribut is not null || Element.Enfants.Count == 0;
+
     public string Chemin => Attribut is null ? Element.Chemin : $"{Element.Chemin}/@{Attribut}";
 }

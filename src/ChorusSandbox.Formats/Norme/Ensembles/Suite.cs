@@ -12,7 +12,9 @@ internal sealed class Suite(Ensemble source, int cadre, Ensemble terme) : Ensemb
         var avant = e.Cadre[cadre];
         var louee = e.Louer();
         var suite = e.Louer();
-        foreach (var noeud in source.Noeuds(e, louee))
+        var noeuds = source.Noeuds(e, louee);
+        e.Depenser(noeuds.Count);
+        foreach (var noeud in noeuds)
         {
             e.Cadre[cadre] = noeud.Element;
             tampon.AddRange(terme.Noeuds(e, suite));
