@@ -44,6 +44,7 @@ internal sealed class CompareNombres(Comparateur comparateur, Operande gauche, O
     {
         if (gauche is Calcul calculGauche && droite is Calcul calculDroite)
         {
+            // ASSUMPTION: EN-03 decimals throughout: a gap of exactly 1.00 is not below 1, where the official rules let binary numbers decide.
             return calculGauche.Valeur(e) is { } g && calculDroite.Valeur(e) is { } d && comparateur.Accepte(g.CompareTo(d));
         }
 

@@ -80,6 +80,7 @@ internal sealed class Evaluation
     /// <summary>The number that a text writes; without one, the condition has no verdict.</summary>
     public decimal? Nombre(string texte)
     {
+        // ASSUMPTION: EN-02 a negative zero is zero, as XPath has it; the official processor of CII holds them different.
         if (decimal.TryParse(texte, Decimal, CultureInfo.InvariantCulture, out var nombre))
         {
             return nombre;
