@@ -42,7 +42,7 @@ public static class EcrivainAnnuaire
     {
         xml.WriteStartElement("Destinataire");
         xml.WriteElementString("IdStructureCPP", structure.Id.ToString(CultureInfo.InvariantCulture));
-        xml.WriteElementString("TypeIdentifiantStructure", "SIRET");
+        xml.WriteElementString("TypeIdentifiantStructure", structure.TypeIdentifiant.Code());
         xml.WriteElementString("IdentifiantStructure", structure.Siret.Valeur);
         xml.WriteElementString("DesignationStructure", structure.Designation);
         if (structure.Adresse is { } adresse)

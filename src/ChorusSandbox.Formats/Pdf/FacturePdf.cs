@@ -1,6 +1,7 @@
 using System.Globalization;
 
 using ChorusSandbox.Domain.Factures;
+using ChorusSandbox.Domain.Identifiants;
 using ChorusSandbox.Domain.Structures;
 
 namespace ChorusSandbox.Formats.Pdf;
@@ -38,7 +39,7 @@ public static class FacturePdf
     {
         redaction.SousTitre("Fournisseur");
         redaction.Paires(
-            ("Raison sociale", f.Fournisseur.Designation), ("SIRET", f.Fournisseur.Siret.Valeur), ("Adresse", Adresse(fournisseur)),
+            ("Raison sociale", f.Fournisseur.Designation), (f.Fournisseur.TypeIdentifiant == TypeIdentifiant.Siret ? "SIRET" : "Identifiant", f.Fournisseur.Siret.Valeur), ("Adresse", Adresse(fournisseur)),
             ("Service", fournisseur?.Services.FirstOrDefault(s => s.Id == f.Fournisseur.IdService)?.Libelle ?? f.Fournisseur.CodeService?.Valeur));
         if (f.Destinataire is not { } client)
         {

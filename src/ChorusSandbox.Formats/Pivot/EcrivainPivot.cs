@@ -4,6 +4,7 @@ using System.Xml;
 
 using ChorusSandbox.Domain.Factures;
 using ChorusSandbox.Formats.Archives;
+using ChorusSandbox.Formats.Semantique;
 
 namespace ChorusSandbox.Formats.Pivot;
 
@@ -81,7 +82,7 @@ public static class EcrivainPivot
         x.WriteEndElement();
     }
 
-    private static void Partenaire(XmlWriter x, string nom, string id)
+    private static void Partenaire(XmlWriter x, string nom, string? id)
     {
         x.WriteStartElement(nom);
         Texte(x, "Id", id);
@@ -92,7 +93,7 @@ public static class EcrivainPivot
     {
         var f = pivot.Facture;
         x.WriteStartElement("Fournisseur");
-        Texte(x, "TypeIdentifiant", "1");
+        Texte(x, "TypeIdentifiant", IdentifiantDeStructure.NumeroDe(f.Fournisseur.TypeIdentifiant));
         Texte(x, "Identifiant", f.Fournisseur.Siret.Valeur);
         Texte(x, "RaisonSociale", f.Fournisseur.Designation);
         Texte(x, "CodePays", pivot.Fournisseur?.Adresse?.CodePays ?? "FR");

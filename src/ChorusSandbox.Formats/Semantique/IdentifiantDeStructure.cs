@@ -25,6 +25,9 @@ public sealed record IdentifiantDeStructure(string Cle, string Valeur, string? S
         ["6"] = Autre,
     }.ToFrozenDictionary();
 
+    /// <summary>The number that Chorus Pro's own formats give a type of identifier, from 1 to 6.</summary>
+    public static string NumeroDe(TypeIdentifiant type) => type switch { Siret => "1", UeHorsFrance => "2", HorsUe => "3", Ridet => "4", Tahiti => "5", _ => "6" };
+
     /// <summary>The seller of an invoice; null when the file names none.</summary>
     public static IdentifiantDeStructure? DuVendeur(FactureSemantique facture) => Choisir(facture.Vendeur, ClesDePartie.Vendeur);
 

@@ -35,15 +35,16 @@ internal sealed class ContenuDeTelechargement(Workspace world)
     }
 
     // ASSUMPTION: API-25 the pivot is answered as one XML (api.md 3.6); a connector also reports a ZIP that holds PivotS.xml (formats.md 1.8).
+    // ASSUMPTION: API-99 the pivot is addressed to the recipient of its first invoice, whoever downloads it, and dated from the last status it tells.
     /// <summary>The invoices as one pivot, which carries their files.</summary>
-    public FichierTelecharge EnPivot(IReadOnlyList<Facture> factures, Actor actor)
+    public FichierTelecharge EnPivot(IReadOnlyList<Facture> factures)
     {
         var (dernier, premiere) = (factures.Max(f => f.DateStatut), factures[0].Id.ToString(CultureInfo.InvariantCulture));
         var histoire = new ConsulterHistorique(world);
         var pivots = factures.Select(f => new FacturePivot(
             f, Structure(f.Fournisseur.IdStructure), histoire.De(f.Id).Statuts.Any(s => s.Statut == StatutFacture.ARecycler), [.. Pieces(f, avecPieces: true)])).ToList();
         using var memoire = new MemoryStream();
-        EcrivainPivot.Ecrire(memoire, new EnveloppePivot(Temps.JourDeParis(dernier), "PIVOT" + premiere, "CPP", Recepteur(actor)), pivots);
+        EcrivainPivot.Ecrire(memoire, new EnveloppePivot(Temps.JourDeParis(dernier), "PIVOT" + premiere, "CPP", factures[0].Destinataire?.Siret.Valeur), pivots);
         return new FichierTelecharge("PivotS.xml", memoire.ToArray());
     }
 
@@ -66,9 +67,6 @@ internal sealed class ContenuDeTelechargement(Workspace world)
         new(fichier.Nom, fichier.TypeMime ?? (fichier.Extension == "PDF" ? TypePdf : "application/octet-stream"), categorie, estLaFacture, () => world.Pieces.Open(fichier.Sha256) ?? Stream.Null);
 
     private Structure? Structure(long? id) => id is { } s ? world.Store.Resumes.Structures.GetValueOrDefault(s) : null;
-
-    private string Recepteur(Actor actor) =>
-        actor.Rattachements.IsEmpty ? actor.Login : Structure(actor.Rattachements[0].IdStructure)?.Siret.Valeur ?? actor.Login;
 
     private static byte[] Octets(PiecePivot piece)
     {

@@ -106,6 +106,7 @@ internal static class Depot
             ModeDepot = demande.ModeDepot,
             Fournisseur = new PartieFournisseur(fournisseur.Id, fournisseur.Siret, fournisseur.Designation)
             {
+                TypeIdentifiant = fournisseur.TypeIdentifiant,
                 IdService = serviceFournisseur?.Id,
                 CodeService = serviceFournisseur?.Code,
                 IdCoordonneesBancaires = demande.CompteBancaire,

@@ -25,7 +25,7 @@ public sealed class TelechargerGroupeFacture(Workspace world)
         return visees.Select(factures =>
         {
             var contenu = new ContenuDeTelechargement(world);
-            return demande.Format == Pivot ? contenu.EnPivot(factures, actor) : contenu.EnPdf(factures, demande.AvecPieces);
+            return demande.Format == Pivot ? contenu.EnPivot(factures) : contenu.EnPdf(factures, demande.AvecPieces);
         });
     }
 

@@ -80,7 +80,7 @@ public static class Tri
         new("Id" + nom, l => partie(l)?.Id),
         new("Code" + nom, l => partie(l)?.Siret.Valeur),
         new("Identifiant" + nom, l => partie(l)?.Siret.Valeur),
-        new("TypeIdentifiant" + nom, l => partie(l) is null ? null : "SIRET"),
+        new("TypeIdentifiant" + nom, l => partie(l)?.TypeIdentifiant.Code()),
         new("Designation" + nom, l => partie(l)?.Designation),
         new("RaisonSociale" + nom, l => partie(l)?.Designation),
     ];

@@ -50,7 +50,7 @@ internal static class CorpsDeSollicitation
 
     private static JsonObject Fournisseur(PartieFournisseur partie) => Objet(
         ("idFournisseur", partie.IdStructure),
-        ("typeIdentifiantFournisseur", "SIRET"),
+        ("typeIdentifiantFournisseur", partie.TypeIdentifiant.Code()),
         ("codeFournisseur", partie.Siret.Valeur),
         ("designationFournisseur", partie.Designation),
         ("idServiceFournisseur", partie.IdService),

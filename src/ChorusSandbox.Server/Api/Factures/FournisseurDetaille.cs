@@ -13,6 +13,7 @@ public record FournisseurDetaille
     {
         var compte = structure?.CoordonneesBancaires.FirstOrDefault(c => c.Id == f.IdCoordonneesBancaires);
         IdFournisseur = f.IdStructure;
+        TypeIdentifiantFournisseur = f.TypeIdentifiant.Code();
         CodeFournisseur = f.Siret.Valeur;
         DesignationFournisseur = f.Designation;
         IdServiceFournisseur = f.IdService;
@@ -39,7 +40,7 @@ public record FournisseurDetaille
     public long IdFournisseur { get; init; }
 
     [Description("SIRET. Source : api.md 4 [V].")]
-    public string? TypeIdentifiantFournisseur { get; init; } = "SIRET";
+    public string? TypeIdentifiantFournisseur { get; init; }
 
     [Description("SIRET. Source : annexe A [V].")]
     public string? CodeFournisseur { get; init; }

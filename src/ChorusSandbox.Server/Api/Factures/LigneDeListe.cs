@@ -10,6 +10,7 @@ public abstract record LigneDeListe
     private protected LigneDeListe(LigneRecherche ligne)
     {
         var f = ligne.Facture;
+        TypeIdentifiantFournisseur = ligne.Fournisseur.TypeIdentifiant.Code();
         CodeFournisseur = ligne.Fournisseur.Siret.Valeur;
         DesignationFournisseur = ligne.Fournisseur.Designation;
         CodeServiceFournisseur = ligne.ServiceFournisseur?.Code.Valeur;
@@ -41,7 +42,7 @@ public abstract record LigneDeListe
     public string? CodeFournisseur { get; init; }
 
     [Description("SIRET. Source : api.md 4 [V].")]
-    public string? TypeIdentifiantFournisseur { get; init; } = "SIRET";
+    public string? TypeIdentifiantFournisseur { get; init; }
 
     [Description("Désignation du fournisseur, 201 caractères au plus. Source : annexe A [V].")]
     public string? DesignationFournisseur { get; init; }

@@ -12,19 +12,20 @@ public sealed record LigneFactureAValider
         var (f, valideur) = (ligne.Facture, ligne.Valideur2 ?? ligne.Valideur1);
         IdFacture = f.Id;
         IdFournisseur = ligne.Fournisseur.Id;
+        TypeIdentifiantFournisseur = ligne.Fournisseur.TypeIdentifiant.Code();
         IdentifiantFournisseur = ligne.Fournisseur.Siret.Valeur;
         DesignationFournisseur = ligne.Fournisseur.Designation;
         CodeServiceFournisseur = ligne.ServiceFournisseur?.Code.Valeur;
         NomServiceFournisseur = ligne.ServiceFournisseur?.Libelle;
         IdDestinataire = ligne.Destinataire?.Id;
-        TypeIdentifiantDestinataire = ligne.Destinataire is null ? null : "SIRET";
+        TypeIdentifiantDestinataire = ligne.Destinataire?.TypeIdentifiant.Code();
         IdentifiantDestinataire = ligne.Destinataire?.Siret.Valeur;
         DesignationDestinataire = ligne.Destinataire?.Designation;
         IdServiceExecutant = ligne.ServiceDestinataire?.Id;
         CodeServiceExecutant = ligne.ServiceDestinataire?.Code.Valeur;
         NomServiceExecutant = ligne.ServiceDestinataire?.Libelle;
         IdValideur = valideur?.Id;
-        TypeIdentifiantValideur = valideur is null ? null : "SIRET";
+        TypeIdentifiantValideur = valideur?.TypeIdentifiant.Code();
         IdentifiantValideur = valideur?.Siret.Valeur;
         DesignationValideur = valideur?.Designation;
         TypeFacture = f.Type.Code();
@@ -53,7 +54,7 @@ public sealed record LigneFactureAValider
     public string? IdentifiantFournisseur { get; init; }
 
     [Description("SIRET. Source : api.md 4 [V].")]
-    public string? TypeIdentifiantFournisseur { get; init; } = "SIRET";
+    public string? TypeIdentifiantFournisseur { get; init; }
 
     [Description("Désignation du fournisseur, 201 caractères au plus. Source : annexe A [V].")]
     public string? DesignationFournisseur { get; init; }

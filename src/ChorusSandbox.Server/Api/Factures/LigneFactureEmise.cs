@@ -12,11 +12,11 @@ public sealed record LigneFactureEmise : LigneFactureATraiter
     {
         var (f, compte) = (ligne.Facture, ligne.CompteBancaire);
         NumeroFluxDepot = f.NumeroFlux;
-        TypeIdentifiantValideur1 = ligne.Valideur1 is null ? null : "SIRET";
+        TypeIdentifiantValideur1 = ligne.Valideur1?.TypeIdentifiant.Code();
         CodeValideur1 = ligne.Valideur1?.Siret.Valeur;
         RaisonSocialeValideur1 = ligne.Valideur1?.Designation;
         DateValidation1 = f.DateValidation1;
-        TypeIdentifiantValideur2 = ligne.Valideur2 is null ? null : "SIRET";
+        TypeIdentifiantValideur2 = ligne.Valideur2?.TypeIdentifiant.Code();
         CodeValideur2 = ligne.Valideur2?.Siret.Valeur;
         RaisonSocialeValideur2 = ligne.Valideur2?.Designation;
         DateValidation2 = f.DateValidation2;
