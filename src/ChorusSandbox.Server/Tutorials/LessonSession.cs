@@ -23,6 +23,9 @@ public sealed class LessonSession
     /// <summary>Id that stands for the end of the lesson.</summary>
     public const string Terminee = "fin";
 
+    /// <summary>Steps open one at a time: two tabs of one learner play nothing twice.</summary>
+    private static readonly SemaphoreSlim Opening = new(1, 1);
+
     private readonly Workspace _world;
     private readonly NoterProgression _store;
     private readonly Passage _passage;
@@ -51,18 +54,22 @@ public sealed class LessonSession
             ? new LessonSession(lesson, world, progression)
             : null;
 
-    /// <summary>Begins a lesson in a new world: its clients, what is played before it, its first step.</summary>
-    public static async Task<LessonSession> Begin(Lesson lesson, Workspace world, CancellationToken ct)
+    /// <summary>
+    /// Begins a lesson in a new world: its clients, what is played before it, its first step. Nobody's leaving stops it, and
+    /// the world is the lesson's only once all of it is there.
+    /// </summary>
+    public static async Task<LessonSession> Begin(Lesson lesson, Workspace world)
     {
-        var progression = await new NoterProgression(world).Commencer(new ProgressionTutoriel { Tutoriel = lesson.Slug, Etape = lesson.Etapes[0].Id }, ct);
-        var session = new LessonSession(lesson, world, progression);
+        var premiere = lesson.Etapes[0];
+        var session = new LessonSession(lesson, world, new ProgressionTutoriel { Tutoriel = lesson.Slug, Etape = premiere.Id });
         foreach (var client in lesson.Distribution.Clients)
         {
-            await session._passage.Monde.ChangerComportement(session._passage.Acteurs.De(client.Acteur).Siret, client.Comportement, ct);
+            await session._passage.Monde.ChangerComportement(session._passage.Acteurs.De(client.Acteur).Siret, client.Comportement, CancellationToken.None);
         }
 
-        await session.Play(lesson.Depart, ct);
-        await session.Open(lesson.Etapes[0].Id, ct);
+        await session.Play(lesson.Depart, CancellationToken.None);
+        await session.Play(premiere.Depart, CancellationToken.None);
+        session.Progression = await session._store.Commencer(Ouvrir(session.Progression, premiere.Id, session.Prochain), CancellationToken.None);
         return session;
     }
 
@@ -83,7 +90,7 @@ public sealed class LessonSession
         var avance = false;
         for (var tours = 0; tours < Lesson.Etapes.Length && Courante is { } etape && await EstFaite(etape, ct); tours++)
         {
-            await Tick(etape, Faite, ct);
+            await Tick(etape, Faite);
             avance = true;
         }
 
@@ -125,18 +132,18 @@ public sealed class LessonSession
     /// <summary>How many hints of a step are open.</summary>
     public int IndicesOuverts(LessonStep etape) => Progression.Indices.GetValueOrDefault(etape.Id);
 
-    /// <summary>« Refaire pour moi »: plays the solution of the current step, which is marked as done so.</summary>
-    public async Task<ImmutableArray<StepResult>> Refaire(CancellationToken ct)
+    /// <summary>« Refaire pour moi »: plays the solution of the current step, which is marked as done so. Nobody's leaving stops it.</summary>
+    public async Task<ImmutableArray<StepResult>> Refaire()
     {
         if (Courante is not { } etape || etape.Solution.IsEmpty)
         {
             return [];
         }
 
-        var resultats = await Play(etape.Solution, ct);
-        if (await EstFaite(etape, ct))
+        var resultats = await Play(etape.Solution, CancellationToken.None);
+        if (await EstFaite(etape, CancellationToken.None))
         {
-            await Tick(etape, ParSolution, ct);
+            await Tick(etape, ParSolution);
         }
 
         return resultats;
@@ -160,33 +167,39 @@ public sealed class LessonSession
             : questions.All(q => !Reponse(q.Cle).IsEmpty);
     }
 
-    /// <summary>Ticks a step and opens the next one, unless another tab has just done so.</summary>
-    private async Task Tick(LessonStep etape, string comment, CancellationToken ct)
+    /// <summary>
+    /// Ticks a step and opens the next one, unless another tab has just done so: what the next one plays first is played once,
+    /// then both are kept in one write. Nobody's leaving stops it half-way.
+    /// </summary>
+    private async Task Tick(LessonStep etape, string comment)
     {
-        var cochee = false;
-        await Save(p =>
+        await Opening.WaitAsync(CancellationToken.None);
+        try
         {
-            cochee = p.Etape == etape.Id && !p.Faites.ContainsKey(etape.Id);
-            return cochee ? p with { Faites = p.Faites.SetItem(etape.Id, comment) } : p;
-        }, ct);
-        if (cochee)
-        {
+            Progression = _store.Lire() ?? Progression;
+            if (Progression.Etape != etape.Id)
+            {
+                return;
+            }
+
             var rang = Lesson.Rang(etape.Id) + 1;
-            await Open(rang < Lesson.Etapes.Length ? Lesson.Etapes[rang].Id : Terminee, ct);
+            var suivante = rang < Lesson.Etapes.Length ? Lesson.Etapes[rang] : null;
+            await Play(suivante?.Depart ?? [], CancellationToken.None);
+            var prochain = Prochain;
+            await Save(p => Ouvrir(p, suivante?.Id ?? Terminee, prochain) with { Faites = p.Faites.SetItem(etape.Id, comment) }, CancellationToken.None);
         }
-    }
-
-    /// <summary>Opens a step: acts count from here, after what the step itself plays.</summary>
-    private async Task Open(string id, CancellationToken ct)
-    {
-        if (Lesson.Etape(id) is { Depart.IsEmpty: false } etape)
+        finally
         {
-            await Play(etape.Depart, ct);
+            Opening.Release();
         }
-
-        var dernier = new LireJournal(_world).Dernier;
-        await Save(p => p with { Etape = id, Ouvertures = p.Ouvertures.SetItem(id, dernier + 1) }, ct);
     }
+
+    /// <summary>Journal number of the next fact.</summary>
+    private long Prochain => new LireJournal(_world).Dernier + 1;
+
+    /// <summary>The progress at the opening of a step: acts count from a number of the journal.</summary>
+    private static ProgressionTutoriel Ouvrir(ProgressionTutoriel progression, string id, long prochain) =>
+        progression with { Etape = id, Ouvertures = progression.Ouvertures.SetItem(id, prochain) };
 
     private long Ouverture(string id) => Progression.Ouvertures.TryGetValue(id, out var seq) ? seq : 1;
 

@@ -60,7 +60,7 @@ public sealed partial class TutorialsController(Library library, Workspaces work
         });
         entrance.Open(HttpContext, cree.Monde);
         using var world = await workspaces.Open(cree.Monde.Id, ct);
-        return await Entrer(await LessonSession.Begin(lesson, world, ct), world, ct);
+        return await Entrer(await LessonSession.Begin(lesson, world), world, ct);
     }
 
     /// <summary>« Recommencer »: the world of the lesson is made anew.</summary>
@@ -85,7 +85,7 @@ public sealed partial class TutorialsController(Library library, Workspaces work
 
         await workspaces.Reset(monde, ct);
         using var world = await workspaces.Open(monde, ct);
-        return await Entrer(await LessonSession.Begin(lesson, world, ct), world, ct);
+        return await Entrer(await LessonSession.Begin(lesson, world), world, ct);
     }
 
     /// <summary>The pane alone, for the script.</summary>
@@ -111,7 +111,7 @@ public sealed partial class TutorialsController(Library library, Workspaces work
                 await session.OuvrirIndice(ct);
                 break;
             case "refaire":
-                panne = (await session.Refaire(ct)).FirstOrDefault(r => r.Bilan != Issue.Reussi)?.Explication;
+                panne = (await session.Refaire()).FirstOrDefault(r => r.Bilan != Issue.Reussi)?.Explication;
                 break;
         }
 

@@ -29,7 +29,7 @@ public sealed class LessonPlayTests : IAsyncDisposable
     {
         var lesson = Library.Find(slug)!;
         using var world = await Monde(lesson);
-        var session = await LessonSession.Begin(lesson, world, Ct);
+        var session = await LessonSession.Begin(lesson, world);
 
         foreach (var etape in lesson.Etapes)
         {
@@ -47,7 +47,7 @@ public sealed class LessonPlayTests : IAsyncDisposable
             }
 
             Assert.NotEmpty(etape.Solution);
-            var resultats = await session.Refaire(Ct);
+            var resultats = await session.Refaire();
             Assert.All(resultats, r => Assert.True(r.Issue == Issue.Reussi, $"{etape.Id}, {r.Libelle} : {r.Explication}"));
             Assert.Equal(LessonSession.ParSolution, session.Progression.Faites[etape.Id]);
         }
@@ -61,7 +61,7 @@ public sealed class LessonPlayTests : IAsyncDisposable
     {
         var lesson = Library.Find(slug)!;
         using var world = await Monde(lesson);
-        var session = await LessonSession.Begin(lesson, world, Ct);
+        var session = await LessonSession.Begin(lesson, world);
         foreach (var etape in lesson.Etapes)
         {
             foreach (var erreur in etape.Erreurs.Where(e => !e.Essai.IsEmpty))
@@ -79,7 +79,7 @@ public sealed class LessonPlayTests : IAsyncDisposable
     {
         var lesson = Library.Find("01-traiter-une-facture-rejetee")!;
         using var world = await Monde(lesson);
-        var session = await LessonSession.Begin(lesson, world, Ct);
+        var session = await LessonSession.Begin(lesson, world);
         while (session.Courante!.Id != "nouveau-numero")
         {
             await Passer(session, session.Courante);
@@ -102,7 +102,7 @@ public sealed class LessonPlayTests : IAsyncDisposable
     {
         var lesson = Library.Find("01-traiter-une-facture-rejetee")!;
         using var world = await Monde(lesson);
-        var session = await LessonSession.Begin(lesson, world, Ct);
+        var session = await LessonSession.Begin(lesson, world);
 
         await session.Play(Etapes(lesson, "- {acte: SoumettreFacture, par: fournisseur, porte: operation, donnees: {numero: FA-2022-041, lignes: []}}"), Ct);
 
@@ -116,7 +116,7 @@ public sealed class LessonPlayTests : IAsyncDisposable
     {
         var lesson = Library.Find("01-traiter-une-facture-rejetee")!;
         using var world = await Monde(lesson);
-        var session = await LessonSession.Begin(lesson, world, Ct);
+        var session = await LessonSession.Begin(lesson, world);
         await Passer(session, session.Courante!);
         await Passer(session, session.Courante!);
 
@@ -129,6 +129,34 @@ public sealed class LessonPlayTests : IAsyncDisposable
         Assert.Equal("retrouver", session.Courante!.Id);
         Assert.Equal(LessonSession.Faite, session.Progression.Faites["traiter"]);
     }
+
+    [Fact]
+    public async Task Examine_PageLeftWhileItLoads_OpensTheNextStepAllTheSame()
+    {
+        var lesson = Library.Lessons.First(l => l.Etapes.SkipLast(1).Any(EstDeQuestions));
+        using var world = await Monde(lesson);
+        var session = await LessonSession.Begin(lesson, world);
+        while (!EstDeQuestions(session.Courante!))
+        {
+            await Passer(session, session.Courante!);
+        }
+
+        var etape = session.Courante!;
+        foreach (var quiz in etape.Questions)
+        {
+            await session.Repondre(quiz.Cle, quiz.Choix.Index().Where(c => c.Item.EstJuste || quiz.EstUnPari).Select(c => c.Index), Ct);
+        }
+
+        // A tick that was kept without the opening of the next step does not stop the lesson either.
+        await new NoterProgression(world).Execute(p => p with { Faites = p.Faites.SetItem(etape.Id, LessonSession.Faite) }, Ct);
+
+        Assert.True(await session.Examine(new CancellationToken(canceled: true)));
+        var gardee = LessonSession.Of(world, Library)!.Progression;
+        Assert.Equal(lesson.Etapes[lesson.Rang(etape.Id) + 1].Id, gardee.Etape);
+        Assert.Contains(gardee.Etape, gardee.Ouvertures.Keys);
+    }
+
+    private static bool EstDeQuestions(LessonStep etape) => etape.Verifier.IsEmpty;
 
     public async ValueTask DisposeAsync()
     {
@@ -150,7 +178,7 @@ public sealed class LessonPlayTests : IAsyncDisposable
             return;
         }
 
-        await session.Refaire(Ct);
+        await session.Refaire();
     }
 
     private static System.Collections.Immutable.ImmutableArray<Step> Etapes(Lesson lesson, string yaml)
