@@ -44,6 +44,20 @@ public sealed class RejetPageTests(PortalHost host) : IClassFixture<PortalHost>
     }
 
     [Fact]
+    public async Task ToutAcquitterEtFermer_SeptRejets_EnNommeCinqEtCompteLesAutres()
+    {
+        using var navigateur = await host.Monde();
+        for (var i = 1; i <= 7; i++)
+        {
+            await navigateur.Refuser($"FA-{i}", "REJETEE", "REJ-02");
+        }
+
+        await navigateur.Entrer(navigateur.Fournisseur);
+
+        Assert.Matches("Acquitté : (FA-[1-7], ){4}FA-[1-7] et 2.autres", (await navigateur.Presser("Tout acquitter et fermer")).Texte);
+    }
+
+    [Fact]
     public async Task TraiterLeRejet_FactureCochee_LaSortDeLaSyntheseEtLaRechercheLaRetrouve()
     {
         using var navigateur = await host.Monde();

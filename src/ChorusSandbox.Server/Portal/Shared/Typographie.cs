@@ -8,6 +8,8 @@ namespace ChorusSandbox.Server.Portal.Shared;
 /// <summary>How the portal writes numbers, dates and sentences in French: the formatters set the blanks, never the pages.</summary>
 public static partial class Typographie
 {
+    private const int MostNamed = 5;
+
     /// <summary>Culture of everything that is shown.</summary>
     public static readonly CultureInfo Culture = CultureInfo.GetCultureInfo("fr-FR");
 
@@ -108,6 +110,11 @@ public static partial class Typographie
     /// <summary><c>0 facture</c>, <c>1 facture</c>, <c>2 factures</c>.</summary>
     public static string Compte(int nombre, string singulier, string pluriel) =>
         $"{Nombre(nombre)}{Insecable}{(nombre < 2 ? singulier : pluriel)}";
+
+    /// <summary><c>A, B, C, D, E et 3 autres</c>: five are named, the rest is counted.</summary>
+    public static string Quelques(IReadOnlyList<string> noms) => noms.Count <= MostNamed
+        ? string.Join(", ", noms)
+        : $"{string.Join(", ", noms.Take(MostNamed))} et {Compte(noms.Count - MostNamed, "autre", "autres")}";
 
     /// <summary>A sentence written with plain blanks, with the no-break ones that French wants.</summary>
     public static string Phrase(string phrase)

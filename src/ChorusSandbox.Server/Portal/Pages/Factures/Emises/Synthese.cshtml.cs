@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 
 using ChorusSandbox.Domain;
+using ChorusSandbox.Domain.Factures;
 using ChorusSandbox.Domain.Utilisateurs;
 using ChorusSandbox.Platform.Factures;
 using ChorusSandbox.Server.Portal.Shared;
@@ -37,8 +38,9 @@ internal sealed class SyntheseModel(PersonaContext persona, Synthese synthese, T
             return Redire(traites.Refus, []);
         }
 
-        var numeros = string.Join(", ", traites.Value.Select(f => f.Numero));
-        return Suivre(Lien("synthese"), $"Rejet traité : {numeros} quitte la Synthèse, et reste à l’état « Rejetée ».", traites.Avertissements);
+        return Suivre(Lien("synthese"), traites.Value.Length == 1
+            ? $"Rejet traité : {Numeros(traites.Value)} quitte la Synthèse, et reste à l’état « Rejetée »."
+            : $"Rejets traités : {Numeros(traites.Value)} quittent la Synthèse, et restent à l’état « Rejetée ».", traites.Avertissements);
     }
 
     public async Task<IActionResult> OnPostAcquitterAsync(long[] facture, string? acte, CancellationToken ct)
@@ -53,8 +55,10 @@ internal sealed class SyntheseModel(PersonaContext persona, Synthese synthese, T
         }
 
         var reste = acte != "tout" && synthese.FenetreDesRejets(Persona.Actor).Count > 0;
-        return Suivre(Lien("synthese") + (reste ? "?connexion=true" : ""), $"Acquitté : {string.Join(", ", acquittees.Value.Select(f => f.Numero))}.");
+        return Suivre(Lien("synthese") + (reste ? "?connexion=true" : ""), $"Acquitté : {Numeros(acquittees.Value)}.");
     }
+
+    private static string Numeros(IEnumerable<Facture> factures) => Typographie.Quelques([.. factures.Select(f => f.Numero.Valeur)]);
 
     private void Lister(long[] cochees) => Liste = new InvoiceList(Persona, Espace, Filtre).Lay(
         synthese.Execute(RolePiece.Fournisseur, Persona.Actor), QuickView.Emises,
