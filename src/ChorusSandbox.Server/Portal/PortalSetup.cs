@@ -18,12 +18,19 @@ namespace ChorusSandbox.Server.Portal;
 /// <summary>Puts the portal into the program: its pages, their look and their language.</summary>
 public static class PortalSetup
 {
+    /// <summary>
+    /// Most values of one form, and most lines of a list in it. An invoice of two thousand lines is one form: the framework would
+    /// refuse it whole, and what was typed would be lost.
+    /// </summary>
+    private const int MostValues = 16384;
+
     /// <summary>Registers the pages, rooted at <c>/Portal/Pages</c>, and what they are drawn with.</summary>
     public static IServiceCollection AddPortal(this IServiceCollection services)
     {
         services.AddRazorPages(options => options.RootDirectory = "/Portal/Pages")
             .AddMvcOptions(options =>
             {
+                options.MaxModelBindingCollectionSize = MostValues;
                 BindingMessages.Write(options.ModelBindingMessageProvider);
                 options.Filters.Add(new Microsoft.AspNetCore.Mvc.ResponseCacheAttribute { NoStore = true, Location = Microsoft.AspNetCore.Mvc.ResponseCacheLocation.None });
             })
@@ -43,8 +50,7 @@ public static class PortalSetup
             options.FormFieldName = "jeton";
         });
 
-        // An invoice of a thousand lines is one form: the framework would refuse it whole, and what was typed would be lost.
-        services.Configure<FormOptions>(options => options.ValueCountLimit = 8192);
+        services.Configure<FormOptions>(options => options.ValueCountLimit = MostValues);
 
         services.Configure<CookieTempDataProviderOptions>(options =>
         {

@@ -10,7 +10,7 @@ namespace ChorusSandbox.Server.Portal;
 
 /// <summary>
 /// Shows a page of ours in the place of one that cannot be shown: « indisponible » where the world cannot be opened, or not
-/// now, and for a form too large to be read; « introuvable » where nothing is to be read at the address.
+/// now, and for a form too large to be read; « introuvable » where nothing is to be read at the address, or the world has just gone.
 /// </summary>
 internal sealed class TroublePages(RequestDelegate next)
 {
@@ -36,6 +36,10 @@ internal sealed class TroublePages(RequestDelegate next)
             {
                 await Show("/introuvable");
             }
+        }
+        catch (MondeInconnuException) when (!context.Response.HasStarted)
+        {
+            await Show("/introuvable");
         }
         catch (MondeIllisibleException e) when (!context.Response.HasStarted)
         {

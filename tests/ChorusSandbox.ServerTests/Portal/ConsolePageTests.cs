@@ -44,6 +44,21 @@ public sealed partial class ConsolePageTests(PortalHost host) : IClassFixture<Po
         Assert.DoesNotContain("FA-1", (await navigateur.Ecran(navigateur.Fournisseur, "factures-emises/recherche")).Texte, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("Supprimer")]
+    [InlineData("Exporter")]
+    public async Task Acte_SurUnMondeParti_DitQuIlNExistePlus(string acte)
+    {
+        using var navigateur = await host.Monde();
+        await navigateur.Aller($"/console/{navigateur.Monde}");
+        await host.Service<Workspaces>().Delete(navigateur.Monde, Ct);
+
+        var page = await navigateur.Presser(acte == "Supprimer" ? "Oui, supprimer le monde" : "Exporter le monde");
+
+        Assert.Equal(HttpStatusCode.NotFound, page.Statut);
+        Assert.Contains("Page introuvable", page.Texte, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task Importer_MondeExporte_ReprendOuIlEtait()
     {

@@ -142,6 +142,19 @@ public sealed class SaisirFacturePageTests(PortalHost host) : IClassFixture<Port
     }
 
     [Fact]
+    public async Task RetirerUneLigne_DeRangNegatifParmiDeuxMille_RendLeFormulaireEntier()
+    {
+        using var navigateur = await host.Monde();
+        await navigateur.Ecran(navigateur.Fournisseur, "factures-emises/saisir-facture");
+
+        var page = await navigateur.Presser("Ajouter une ligne",
+            [.. Enumerable.Range(0, 2000).SelectMany(i => new[] { "denomination", "quantite", "unite", "montantUnitaireHt", "remiseHt", "tauxTva" }.Select(c => ($"lignes[{i}].{c}", "1"))), ("acte", "retirer--1")]);
+
+        Assert.Equal(System.Net.HttpStatusCode.OK, page.Statut);
+        Assert.Contains("name=\"lignes[1999].denomination\" value=\"1\"", page.Html, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task AjouterUneLigne_PuisRetirer_GardeLesAutres()
     {
         using var navigateur = await host.Monde();

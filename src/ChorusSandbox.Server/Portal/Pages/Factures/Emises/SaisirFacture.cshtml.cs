@@ -92,7 +92,7 @@ internal sealed class SaisirFactureModel(
             "valider" => Confirmer(),
             "confirmer" => await Envoyer(reader, ct),
             _ when acte?.StartsWith("retirer-", StringComparison.Ordinal) == true
-                && int.TryParse(acte["retirer-".Length..], CultureInfo.InvariantCulture, out var rang) && rang < Saisie.Lignes.Count => AvecLignes(l => l.RemoveAt(rang)),
+                && int.TryParse(acte["retirer-".Length..], CultureInfo.InvariantCulture, out var rang) && rang >= 0 && rang < Saisie.Lignes.Count => AvecLignes(l => l.RemoveAt(rang)),
             _ => Page(),
         };
     }
