@@ -28,6 +28,12 @@ public sealed record MondeInscrit(long Numero, string Id, string Nom, int Graine
     /// <summary>How many calls its applications may make.</summary>
     public ProfilDebit Debit { get; init; }
 
+    /// <summary>When it was reset or restored, the last time last; the oldest are forgotten.</summary>
+    public ImmutableArray<Remise> Remises { get; init; } = [];
+
+    /// <summary>The last time it was put back after a wall instant; null when what happened then is still its past.</summary>
+    public Remise? RemisDepuis(DateTimeOffset mur) => Remises.LastOrDefault(r => r.Mur > mur);
+
     /// <summary>All its applications, the first one first.</summary>
     public ImmutableArray<ApplicationApi> Applications =>
         [new ApplicationApi(1, "Application du monde", ClientId, Sel, Empreinte) { Retirees = ApisRetirees }, .. AutresApplications];

@@ -22,6 +22,8 @@ public sealed class Workspaces : IAsyncDisposable
 
     private const string FichiersTenus = "Ses fichiers ne peuvent pas être lus ou écrits : disque plein, droits manquants, ou fichiers tenus par un autre programme.";
 
+    private const int RemisesAuPlus = 100;
+
     private readonly TimeProvider _wall;
     private readonly IClientPublic _client;
     private readonly Preparation _preparation;
@@ -64,9 +66,8 @@ public sealed class Workspaces : IAsyncDisposable
     /// <exception cref="MondeInconnuException">No world has that name.</exception>
     public Failures.Failures FailuresOf(string id) => SlotOf(id).Failures;
 
-    /// <summary>The folder of a world, for what is kept of it beside its records and dropped with it.</summary>
-    /// <exception cref="MondeInconnuException">No world has that name.</exception>
-    public string FolderOf(string id) => _folders.Of(Known(id).Id);
+    /// <summary>The folder of what doors keep about a world: it outlives a reset and a restoration, leaves with no export, and is dropped with the world.</summary>
+    public string FolderBeside(MondeInscrit monde) => _folders.Beside(monde.Id);
 
     /// <summary>The mark of the trainer's present password; a cookie given under another one is worth nothing.</summary>
     public string TrainerStamp => _installation.Formateur?.Sel ?? "";
@@ -154,19 +155,19 @@ public sealed class Workspaces : IAsyncDisposable
     public Task Delete(string id, CancellationToken ct = default) => SlotOf(id).AtRest(async () =>
     {
         await _installation.Delete(id);
+        _folders.DeleteBeside(id);
         WorldFolders.Delete(_folders.Of(id));
         _slots.TryRemove(id, out _);
         return true;
     }, ct);
 
-    /// <summary>Makes a world as it was at its beginning: same seed, same credentials; snapshots stay.</summary>
+    /// <summary>Makes a world as it was at its beginning: same seed, same credentials; snapshots stay, and what is kept about it.</summary>
     public Task Reset(string id, CancellationToken ct = default) => SlotOf(id).AtRest(async () =>
     {
         var (nouveau, secrets) = await Beginning(Known(id));
         await _preparation.Sow(id, nouveau, store => Semis.Remettre(store, secrets), ct);
         SlotOf(id).Failures.ToutDesarmer();
-        _folders.Swap(id);
-        return true;
+        return await PutBack(id, null);
     }, ct);
 
     /// <summary>Makes the secrets of a world anew: its first application and all its accounts. The other applications keep theirs.</summary>
@@ -217,7 +218,7 @@ public sealed class Workspaces : IAsyncDisposable
             var prepared = _folders.Prepare(id);
             Copies.OfWorld(_folders.Snapshot(id, nom), prepared);
             await Verify(id, nom, prepared);
-            _folders.Swap(id);
+            await PutBack(id, nom);
         }
 
         return exists;
@@ -360,6 +361,14 @@ public sealed class Workspaces : IAsyncDisposable
         {
             return (neuf, []);
         }
+    }
+
+    /// <summary>The prepared folder becomes the world's, and the installation remembers when.</summary>
+    private Task<bool> PutBack(string id, string? instantane)
+    {
+        _folders.Swap(id);
+        var remise = new Remise(_wall.GetUtcNow(), instantane);
+        return _installation.Change(id, monde => (monde with { Remises = [.. monde.Remises.TakeLast(RemisesAuPlus - 1), remise] }, true));
     }
 
     private MondeInscrit Known(string id) => _installation.Known(id);

@@ -5,7 +5,10 @@ using ChorusSandbox.Platform.Store;
 
 namespace ChorusSandbox.Platform.Workspaces;
 
-/// <summary>Folders of worlds and of their snapshots: where they are, and how one takes the place of another by two renames.</summary>
+/// <summary>
+/// Folders of worlds and of their snapshots: where they are, and how one takes the place of another by two renames. What doors keep
+/// about a world lies beside them: it is no part of its state.
+/// </summary>
 internal sealed partial class WorldFolders
 {
     private const string Next = "~suivant";
@@ -14,21 +17,30 @@ internal sealed partial class WorldFolders
     private const string Apart = "~apart";
 
     private readonly string _root;
+    private readonly string _beside;
     private long _apart;
 
     public WorldFolders(string dataFolder)
     {
-        _root = Path.Combine(dataFolder, "workspaces");
+        (_root, _beside) = (Path.Combine(dataFolder, "workspaces"), Path.Combine(dataFolder, "echanges"));
         Directory.CreateDirectory(_root);
         Recover(_root);
         foreach (var snapshots in Directory.EnumerateDirectories(_root).Select(SnapshotsIn).Where(Directory.Exists))
         {
             Recover(snapshots);
         }
+
+        foreach (var gone in Directory.Exists(_beside) ? Directory.EnumerateDirectories(_beside).Select(d => Path.GetFileName(d)).Where(id => !Directory.Exists(Of(id))).ToList() : [])
+        {
+            DeleteBeside(gone);
+        }
     }
 
     /// <summary>The folder of a world.</summary>
     public string Of(string id) => Path.Combine(_root, id);
+
+    /// <summary>The folder of what is kept about a world and is no part of its state.</summary>
+    public string Beside(string id) => Path.Combine(_beside, id);
 
     public string Snapshot(string id, string nom) => Path.Combine(SnapshotsIn(Of(id)), nom);
 
@@ -78,6 +90,19 @@ internal sealed partial class WorldFolders
         Directory.Move(snapshot, gone);
         FolderSync.Run(SnapshotsIn(Of(id)));
         Delete(gone);
+    }
+
+    /// <summary>Deletes what is kept beside a world. What is being written there at this moment goes at the next start at the latest.</summary>
+    public void DeleteBeside(string id)
+    {
+        try
+        {
+            Delete(Beside(id));
+        }
+        catch (IOException)
+        {
+            // A file came while the folder went: whoever wrote it sees that the world is gone.
+        }
     }
 
     public static void Delete(string folder)

@@ -1,8 +1,12 @@
+using System.Globalization;
 using System.Text;
 
 namespace ChorusSandbox.Server.Access;
 
-/// <summary>The command that plays an exchange again: secrets are left to variables of the shell, for nobody kept them.</summary>
+/// <summary>
+/// The command that plays an exchange again: secrets are left to variables of the shell, for nobody kept them. A stranger made the
+/// exchange and a trainer pastes the command: nothing of it may mean anything to the shell, to the terminal or to curl.
+/// </summary>
 public static class CommandeCurl
 {
     private const int CorpsAuPlus = 16_000;
@@ -19,7 +23,7 @@ public static class CommandeCurl
         }
         else
         {
-            commande.Append("# JETON : un jeton de l’application ; COMPTE : base64 de login:motdepasse").Append(echange.Compte is { } login ? $", login {login}" : "").Append('\n');
+            commande.Append("# JETON : un jeton de l’application ; COMPTE : base64 de login:motdepasse").Append(echange.Compte is { } login ? $", login {string.Concat(login.Where(c => !char.IsControl(c)))}" : "").Append('\n');
         }
 
         if (EstCoupe(echange))
@@ -27,7 +31,7 @@ public static class CommandeCurl
             commande.Append("# Le corps gardé est coupé ou masqué : complétez-le avant de rejouer.\n");
         }
 
-        commande.Append("curl -i -X ").Append(echange.Methode).Append(' ').Append(Citer(origine + echange.Chemin + echange.Parametres));
+        commande.Append("curl -g -i -X ").Append(Citer(echange.Methode)).Append(' ').Append(Citer(origine + echange.Chemin + echange.Parametres));
         foreach (var (nom, valeur) in echange.Entetes)
         {
             commande.Append(" \\\n  -H ").Append(nom switch
@@ -40,7 +44,7 @@ public static class CommandeCurl
 
         if (echange.Requete.Length > 0)
         {
-            commande.Append(" \\\n  -d ").Append(Corps(echange));
+            commande.Append(" \\\n  --data-raw ").Append(Corps(echange));
         }
 
         return commande.ToString();
@@ -57,6 +61,17 @@ public static class CommandeCurl
         return echange.Operation == "jeton" ? cite.Replace("client_secret=***", "client_secret='\"$CLIENT_SECRET\"'", StringComparison.Ordinal) : cite;
     }
 
-    /// <summary>A text between quotes that the shell leaves as it is.</summary>
-    private static string Citer(string texte) => "'" + texte.Replace("'", "'\\''", StringComparison.Ordinal) + "'";
+    /// <summary>A text between quotes that the shell leaves as it is. What a terminal would obey is written by its number.</summary>
+    private static string Citer(string texte)
+    {
+        var cite = new StringBuilder("'");
+        foreach (var signe in texte)
+        {
+            _ = signe == '\'' ? cite.Append(@"'\''")
+                : signe != '\n' && char.IsControl(signe) ? cite.Append(CultureInfo.InvariantCulture, $@"'$'\u{(int)signe:x4}''")
+                : cite.Append(signe);
+        }
+
+        return cite.Append('\'').ToString();
+    }
 }

@@ -15,7 +15,7 @@ public sealed record Echange
 
     public required string Chemin { get; init; }
 
-    /// <summary>Path after <c>/cpro/</c>, or <c>jeton</c>; empty where the address names neither.</summary>
+    /// <summary>Path of the operation after <c>/cpro/</c>, or <c>jeton</c>; the caller's own path where no operation has it.</summary>
     public string Operation { get; init; } = "";
 
     /// <summary>Name of the application that called, if its token was recognised.</summary>
@@ -77,11 +77,16 @@ public sealed record Echange
     /// <summary>Why it was refused, and what it was accepted with all the same.</summary>
     public ImmutableArray<Refus> Explications { get; init; } = [];
 
-    /// <summary>The same without headers and bodies: what a list shows.</summary>
+    /// <summary>The same without headers, query and bodies, with its first explanation alone: what a list shows.</summary>
     public Echange Resume() => this with
     {
-        Requete = "", Reponse = "", Entetes = Entetes.Clear(), EntetesReponse = EntetesReponse.Clear(),
+        Requete = "", Reponse = "", Parametres = "", Entetes = Entetes.Clear(), EntetesReponse = EntetesReponse.Clear(), Explications = [.. Explications.Take(1)],
     };
+
+    /// <summary>How much it holds, near enough, in signs.</summary>
+    public long Signes() => 500L + Chemin.Length + Operation.Length + Parametres.Length + Verdict.Length + Requete.Length + Reponse.Length
+        + Entetes.Concat(EntetesReponse).Concat(Explications.SelectMany(e => e.Parametres)).Sum(c => c.Key.Length + c.Value.Length)
+        + Explications.Sum(e => 200L + (e.Ou?.Length ?? 0) + (e.ValeurLue?.Length ?? 0));
 
     /// <summary>True when the call did what it asked for.</summary>
     public bool EstAccepte => Statut is >= 200 and < 300 && CodeRetour is null or 0;

@@ -9,10 +9,11 @@ using Entree = ChorusSandbox.Server.Access.RegistreDEchanges.Entree;
 namespace ChorusSandbox.Server.Access;
 
 /// <summary>
-/// The last exchanges of each world, bounded, in files of the world's folder: what never became an act is only here. They
-/// are dropped with the world, outlive the program, and leave with no export. A call hands its exchange over and goes on: a
-/// queue stands between it and the disk, and when the queue is full an exchange is not kept rather than a call delayed. An
-/// exchange that names no world (no token, an unknown one, a wrong secret) is shown with those of every world.
+/// The last exchanges of each world, bounded, in files beside the world: what never became an act is only here. They are dropped
+/// with the world, outlive the program, a reset and a restoration, and leave with no export. A queue stands between a call and the
+/// disk; a call waits a little for its exchange to be written, so that a kill takes nothing that was answered, and never for a
+/// queue that is full or a disk that is slow: its exchange is then lost, or written later. An exchange that names no world (no
+/// token, an unknown one, a wrong secret) is shown with those of every world.
 /// </summary>
 public sealed class JournalDesRequetes : IAsyncDisposable
 {
@@ -21,15 +22,17 @@ public sealed class JournalDesRequetes : IAsyncDisposable
     private const int FileAuPlus = 4_096;
     private const long SignesAuPlus = 16L * 1024 * 1024;
     private const int LotAuPlus = 256;
+    private static readonly TimeSpan Patience = TimeSpan.FromMilliseconds(100);
 
     private readonly Workspaces _workspaces;
+    private readonly TimeProvider _wall;
     private readonly string _dossier;
     private readonly ILogger<JournalDesRequetes> _logger;
     private readonly NumerosDEchange _numeros;
     private readonly ConcurrentDictionary<string, RegistreDEchanges> _parMonde = new(StringComparer.Ordinal);
     private readonly SuiviDeQualification? _suivi;
-    private readonly Channel<(string Monde, RegistreDEchanges Registre, Entree Entree)> _file =
-        Channel.CreateBounded<(string, RegistreDEchanges, Entree)>(new BoundedChannelOptions(FileAuPlus) { SingleReader = true });
+    private readonly Channel<(RegistreDEchanges Registre, Entree Entree)> _file =
+        Channel.CreateBounded<(RegistreDEchanges, Entree)>(new BoundedChannelOptions(FileAuPlus) { SingleReader = true });
 
     private readonly Task _ecriture;
     private long _signes;
@@ -38,23 +41,24 @@ public sealed class JournalDesRequetes : IAsyncDisposable
     /// <summary>Opens the request log of an installation.</summary>
     /// <param name="workspaces">Its worlds.</param>
     /// <param name="data">Its folder.</param>
-    /// <param name="logger">Says what the disk refuses.</param>
+    /// <param name="wall">Wall time.</param>
+    /// <param name="logger">Says what could not be kept.</param>
     /// <param name="suivi">Told of the exchanges once they are kept.</param>
-    public JournalDesRequetes(Workspaces workspaces, string data, ILogger<JournalDesRequetes> logger, SuiviDeQualification? suivi = null)
+    public JournalDesRequetes(Workspaces workspaces, string data, TimeProvider wall, ILogger<JournalDesRequetes> logger, SuiviDeQualification? suivi = null)
     {
-        (_workspaces, _dossier, _logger, _suivi) = (workspaces, Path.Combine(data, Dossier), logger, suivi);
+        (_workspaces, _dossier, _wall, _logger, _suivi) = (workspaces, Path.Combine(data, Dossier), wall, logger, suivi);
         _numeros = new NumerosDEchange(_dossier);
         _ecriture = Task.Run(Ecrire);
     }
 
-    /// <summary>Exchanges that were not kept since the program began, the disk being slower than the calls.</summary>
+    /// <summary>Exchanges that were not kept since the program began, the disk being slower than the calls or refusing them.</summary>
     public long Perdus => Interlocked.Read(ref _perdus);
 
     /// <summary>A number for the next exchange.</summary>
     public string NextTrace() => _numeros.Suivant();
 
-    /// <summary>Keeps an exchange; the oldest of its world goes when there are too many.</summary>
-    public void Add(string? monde, Echange echange)
+    /// <summary>Keeps an exchange; the oldest of its world goes when there are too many. Done once it is written, or soon after.</summary>
+    public async Task Add(string? monde, Echange echange)
     {
         if (Interlocked.Read(ref _signes) > SignesAuPlus)
         {
@@ -64,12 +68,21 @@ public sealed class JournalDesRequetes : IAsyncDisposable
 
         var registre = Registre(monde ?? SansMonde);
         var entree = registre.Ajouter(echange);
-        Interlocked.Add(ref _signes, Signes(echange));
-        if (!_file.Writer.TryWrite((monde ?? SansMonde, registre, entree)))
+        Interlocked.Add(ref _signes, entree.Signes);
+        if (!_file.Writer.TryWrite((registre, entree)))
         {
-            Interlocked.Add(ref _signes, -Signes(echange));
-            Interlocked.Increment(ref _perdus);
-            registre.Oublier(entree);
+            Interlocked.Add(ref _signes, -entree.Signes);
+            Perdre(registre, [entree]);
+            return;
+        }
+
+        try
+        {
+            await entree.Ecrite.WaitAsync(Patience, _wall);
+        }
+        catch (TimeoutException)
+        {
+            // The answer is worth more than its trace.
         }
     }
 
@@ -136,24 +149,24 @@ public sealed class JournalDesRequetes : IAsyncDisposable
 
     private RegistreDEchanges Registre(string monde)
     {
-        if (_parMonde.TryGetValue(monde, out var connu))
+        if (_workspaces.Find(monde) is { } inscrit)
         {
-            return connu;
+            return _parMonde.GetOrAdd(monde, m => new RegistreDEchanges(m, _workspaces.FolderBeside(inscrit)));
         }
 
-        foreach (var disparu in _parMonde.Keys.Where(m => m != SansMonde && _workspaces.Find(m) is null))
+        foreach (var disparu in monde == SansMonde ? [] : _parMonde.Keys.Where(EstDisparu))
         {
             _parMonde.TryRemove(disparu, out _);
         }
 
-        return _workspaces.Find(monde) is null
-            ? _parMonde.GetOrAdd(SansMonde, _ => new RegistreDEchanges(_dossier))
-            : _parMonde.GetOrAdd(monde, m => new RegistreDEchanges(Path.Combine(_workspaces.FolderOf(m), Dossier)));
+        return _parMonde.GetOrAdd(SansMonde, m => new RegistreDEchanges(m, _dossier));
     }
+
+    private bool EstDisparu(string monde) => monde != SansMonde && _workspaces.Find(monde) is null;
 
     private async Task Ecrire()
     {
-        var lot = new List<(string Monde, RegistreDEchanges Registre, Entree Entree)>(LotAuPlus);
+        var lot = new List<(RegistreDEchanges Registre, Entree Entree)>(LotAuPlus);
         while (await _file.Reader.WaitToReadAsync())
         {
             while (lot.Count < LotAuPlus && _file.Reader.TryRead(out var suivant))
@@ -161,39 +174,69 @@ public sealed class JournalDesRequetes : IAsyncDisposable
                 lot.Add(suivant);
             }
 
-            foreach (var groupe in lot.GroupBy(l => (l.Monde, l.Registre), l => l.Entree))
+            foreach (var groupe in lot.GroupBy(l => l.Registre, l => l.Entree))
             {
-                Ecrire(groupe.Key.Monde, groupe.Key.Registre, [.. groupe]);
+                Ecrire(groupe.Key, [.. groupe]);
             }
 
             lot.Clear();
         }
     }
 
-    private void Ecrire(string monde, RegistreDEchanges registre, List<Entree> entrees)
+    /// <summary>Writes exchanges, then has them noted. Whatever goes wrong with these, those of the other worlds follow.</summary>
+    private void Ecrire(RegistreDEchanges registre, List<Entree> entrees)
     {
         var echanges = entrees.ConvertAll(e => e.Entier!);
-        var signes = echanges.Sum(Signes);
+        var gardes = Garder(registre, entrees);
+        Interlocked.Add(ref _signes, -entrees.Sum(e => e.Signes));
+        entrees.ForEach(e => e.Finir());
+        if (gardes)
+        {
+            Noter(registre.Monde, echanges);
+        }
+    }
+
+    private bool Garder(RegistreDEchanges registre, List<Entree> entrees)
+    {
         try
         {
-            if (registre.Ecrire(entrees))
+            if (EstDisparu(registre.Monde))
             {
-                _suivi?.Noter(monde, echanges);
-                return;
+                return false;
             }
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-        {
-            _logger.LogWarning(e, "Exchanges could not be kept.");
-        }
-        finally
-        {
-            Interlocked.Add(ref _signes, -signes);
-        }
 
+            registre.Ecrire(entrees);
+            if (EstDisparu(registre.Monde))
+            {
+                // Deleted at this very moment: its folder is not left behind.
+                registre.Supprimer();
+            }
+
+            return true;
+        }
+        catch (Exception e)
+        {
+            _logger.LogWarning(e, "{Nombre} exchanges of the world « {Monde} » could not be kept.", entrees.Count, registre.Monde);
+            Perdre(registre, entrees);
+            return false;
+        }
+    }
+
+    private void Noter(string monde, List<Echange> echanges)
+    {
+        try
+        {
+            _suivi?.Noter(monde, echanges);
+        }
+        catch (Exception e)
+        {
+            _logger.LogWarning(e, "{Nombre} exchanges of the world « {Monde} » are kept, and not in its checklist.", echanges.Count, monde);
+        }
+    }
+
+    private void Perdre(RegistreDEchanges registre, List<Entree> entrees)
+    {
         Interlocked.Add(ref _perdus, entrees.Count);
         entrees.ForEach(registre.Oublier);
     }
-
-    private static long Signes(Echange echange) => echange.Requete.Length + echange.Reponse.Length + 500;
 }

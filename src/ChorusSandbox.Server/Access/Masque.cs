@@ -3,36 +3,130 @@ using System.Text.RegularExpressions;
 
 namespace ChorusSandbox.Server.Access;
 
-/// <summary>Takes secrets and bank accounts out of what is kept of an exchange.</summary>
+/// <summary>
+/// Takes secrets and bank accounts out of what is kept of an exchange, as plain text, JSON, JSON within JSON and addresses write
+/// them. Masks come before cuts, so that no half of a secret is left.
+/// </summary>
 internal static partial class Masque
 {
     public const int LongueurMaximum = 64 * 1024;
 
-    /// <summary>A body without its secrets, its IBANs and its long base64 contents, cut.</summary>
-    public static string Corps(string corps)
+    private const int LongueurCitee = 500;
+    private const int SecretMinimum = 8;
+    private const int FinIncertaine = 64;
+    private const int Base64Minimum = 400;
+    private const int Base64Garde = 40;
+    private const int Delai = 2_000;
+    private const string Secret = "***";
+    private const string Compte = "IBAN masqué";
+    private const string Longueur = " caractères)";
+
+    /// <summary>A text without its secrets, its IBANs and its long base64 contents, cut.</summary>
+    /// <param name="corps">The text.</param>
+    /// <param name="estCoupe">True when it is the beginning of a longer one: its end may be half a secret.</param>
+    /// <param name="secrets">Secrets of the call, which the text may copy under names of its own.</param>
+    public static string Corps(string corps, bool estCoupe = false, params ReadOnlySpan<string> secrets)
     {
-        var coupe = corps.Length > LongueurMaximum ? corps[..LongueurMaximum] + " …" : corps;
-        var court = Base64().Replace(coupe, m => m.Value[..40] + "… (" + m.Length + " caractères)");
-        return Jeton().Replace(Iban().Replace(Champs().Replace(court, "$1***"), "IBAN masqué"), "***");
+        try
+        {
+            return Masquer(Base64().Replace(corps, Abreger), estCoupe, secrets, LongueurMaximum);
+        }
+        catch (RegexMatchTimeoutException)
+        {
+            return Secret + " (texte trop long à masquer : il n’est pas gardé)";
+        }
     }
 
-    /// <summary>A refusal that repeats nothing of an IBAN it was about.</summary>
-    public static Refus De(Refus refus) => refus with
+    /// <summary>A refusal that repeats nothing of a secret or of an IBAN it was about, and no more than the beginning of a long value.</summary>
+    public static Refus De(Refus refus, params ReadOnlySpan<string> secrets)
     {
-        ValeurLue = refus.ValeurLue is { } lu ? Corps(lu) : null,
-        Parametres = refus.Parametres.ToImmutableSortedDictionary(p => p.Key, p => Corps(p.Value), StringComparer.Ordinal),
-    };
+        var parametres = ImmutableSortedDictionary.CreateBuilder<string, string>(StringComparer.Ordinal);
+        foreach (var (nom, valeur) in refus.Parametres)
+        {
+            parametres[nom] = Citer(valeur, secrets);
+        }
 
-    [GeneratedRegex("""((?:client_secret|access_token|motDePasse|password)["']?\s*[=:]\s*["']?)[^"'&\s,}]+""", RegexOptions.IgnoreCase)]
+        return refus with { ValeurLue = refus.ValeurLue is { } lu ? Citer(lu, secrets) : null, Parametres = parametres.ToImmutable() };
+    }
+
+    private static string Citer(string texte, ReadOnlySpan<string> secrets)
+    {
+        var masque = Corps(texte, false, secrets);
+        return masque.Length > LongueurCitee ? Couper(masque, LongueurCitee) : masque;
+    }
+
+    private static string Masquer(string texte, bool estCoupe, ReadOnlySpan<string> secrets, int longueur)
+    {
+        // What is far beyond the part that is kept is not looked at.
+        var tropLong = texte.Length > 2 * longueur;
+        var masque = tropLong ? texte[..(2 * longueur)] : texte;
+        var fin = FinIncertaine;
+        foreach (var secret in secrets)
+        {
+            if (secret.Length >= SecretMinimum)
+            {
+                fin = Math.Max(fin, secret.Length);
+                masque = Sans(masque, secret);
+            }
+        }
+
+        masque = Jeton().Replace(Iban().Replace(Champs().Replace(masque, "$1$2$3" + Secret), Compte), Secret);
+        var entier = (estCoupe || tropLong) && !FinitMasque(masque) ? Math.Max(0, masque.Length - fin) : masque.Length;
+        return estCoupe || entier > longueur || entier < masque.Length ? Couper(masque, Math.Min(entier, longueur)) : masque;
+    }
+
+    /// <summary>A text without a secret, as it is, as JSON may escape it, and as an address does.</summary>
+    private static string Sans(string texte, string secret)
+    {
+        foreach (var forme in (ReadOnlySpan<string>)
+        [
+            secret, secret.Replace("/", @"\/", StringComparison.Ordinal), secret.Replace("+", @"\u002B", StringComparison.Ordinal),
+            secret.Replace("=", @"\u003d", StringComparison.Ordinal), Uri.EscapeDataString(secret),
+        ])
+        {
+            texte = texte.Replace(forme, Secret, StringComparison.OrdinalIgnoreCase);
+        }
+
+        return texte;
+    }
+
+    /// <summary>True when the end of a text is one of our masks: then it is not half a secret.</summary>
+    private static bool FinitMasque(string masque) =>
+        masque.EndsWith(Secret, StringComparison.Ordinal) || masque.EndsWith(Compte, StringComparison.Ordinal) || masque.EndsWith(Longueur, StringComparison.Ordinal);
+
+    /// <summary>The beginning of a text, not cut within a sign.</summary>
+    private static string Couper(string texte, int longueur) =>
+        texte[..(longueur > 0 && char.IsHighSurrogate(texte[longueur - 1]) ? longueur - 1 : longueur)] + " …";
+
+    private static string Abreger(Match base64)
+    {
+        if (base64.Length < Base64Minimum)
+        {
+            return base64.Value;
+        }
+
+        var barre = base64.Value.LastIndexOf('\\', Base64Garde - 1, 6);
+        var fin = barre >= 0 && barre + (base64.Value[barre + 1] == 'u' ? 6 : 2) > Base64Garde ? barre : Base64Garde;
+        return base64.Value[..fin] + "… (" + base64.Length + Longueur;
+    }
+
+    // The value between quotes is taken whole; within JSON that is itself a JSON text, quotes have their backslashes.
+    [GeneratedRegex("""
+        ((?:client_secret|access_token|motDePasse|password)\\*["']?\s*[=:]\s*)(?:(["'])(?:(?!\2)(?:\\.|[^\\]))+|(\\+["'])(?:(?!\3)(?:\\+.|[^\\]))+|(?!\\+["'])[^"'&\s,}]+)
+        """, RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.Singleline, Delai)]
     private static partial Regex Champs();
 
-    // The identifier of an application (8-4-4-4-12) may begin like an account in groups parted by dashes: it is none.
-    [GeneratedRegex(@"\b(?![0-9A-F]{8}(?:-[0-9A-F]{4}){3}-[0-9A-F]{12}\b)[A-Z]{2}\d{2}(?:[ -]?[0-9A-Z]{4}){3,7}(?:[ -]?[0-9A-Z]{1,3})?\b", RegexOptions.IgnoreCase)]
+    // It may begin after a letter that ends an escape of JSON or of an address, where no word begins. The identifier of an
+    // application (8-4-4-4-12) may begin like an account in groups parted by dashes: it is none.
+    [GeneratedRegex("""
+        [A-Z]{2}[0-9]{2}(?<=(?:\b|\\[bfnrt]|\\u[0-9A-F]{4}|%[0-9A-F]{2})(?![0-9A-F]{8}(?:-[0-9A-F]{4}){3}-[0-9A-F]{12}\b)[A-Z]{2}[0-9]{2})(?:(?:[-+ \u00A0\u202F]|\\u00A0|\\u202F|%20|%C2%A0|%E2%80%AF)?[0-9A-Z]{4}){3,7}(?:(?:[-+ \u00A0\u202F]|\\u00A0|\\u202F|%20|%C2%A0|%E2%80%AF)?[0-9A-Z]{1,3})?\b
+        """, RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, Delai)]
     private static partial Regex Iban();
 
-    [GeneratedRegex(@"\b[A-Za-z0-9]{54}\b")]
+    [GeneratedRegex("""(?:\b|(?<=\\[bfnrt]|\\u[0-9A-Fa-f]{4}|%[0-9A-Fa-f]{2}))[A-Za-z0-9]{54}\b""", RegexOptions.None, Delai)]
     private static partial Regex Jeton();
 
-    [GeneratedRegex("[A-Za-z0-9+/]{400,}={0,2}")]
+    // Shorter runs than those that are cut are matched too: nothing is then tried twice.
+    [GeneratedRegex("""(?:[A-Za-z0-9+/]|\\/|\\[rn]|\\u00(?:2[BbFf]|3[Dd])){40,}={0,2}""", RegexOptions.None, Delai)]
     private static partial Regex Base64();
 }

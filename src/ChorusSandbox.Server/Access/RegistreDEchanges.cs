@@ -1,7 +1,9 @@
 namespace ChorusSandbox.Server.Access;
 
 /// <summary>The exchanges of one world: their summaries in memory, the rest on the disk once the writer has put it there.</summary>
-internal sealed class RegistreDEchanges(string dossier)
+/// <param name="monde">The world; empty for the exchanges of none.</param>
+/// <param name="dossier">Where they lie.</param>
+internal sealed class RegistreDEchanges(string monde, string dossier)
 {
     private const int AuPlus = 5_000;
 
@@ -12,13 +14,15 @@ internal sealed class RegistreDEchanges(string dossier)
     private bool _charge;
     private bool _aEcrit;
 
+    public string Monde => monde;
+
     /// <summary>Moves at each exchange.</summary>
     public long Version { get; private set; }
 
     /// <summary>Keeps an exchange in memory until the writer takes it.</summary>
     public Entree Ajouter(Echange echange)
     {
-        var entree = new Entree(echange.Resume()) { Entier = echange };
+        var entree = new Entree(echange);
         lock (_liste)
         {
             _entrees.AddLast(entree);
@@ -41,35 +45,37 @@ internal sealed class RegistreDEchanges(string dossier)
         }
     }
 
-    /// <summary>Writes exchanges to the disk and frees the memory of their bodies; false when they could not be kept.</summary>
-    public bool Ecrire(List<Entree> entrees)
+    /// <summary>Writes exchanges to the disk and frees the memory of their bodies.</summary>
+    /// <exception cref="IOException">The disk refuses them: none is written.</exception>
+    public void Ecrire(List<Entree> entrees)
     {
         Charger();
         lock (_disque)
         {
             Rafraichir();
-            if (!Directory.Exists(Path.GetDirectoryName(dossier)))
-            {
-                return false;
-            }
-
             var places = _segments.Ajouter([.. entrees.Select(e => e.Entier!)]);
             _aEcrit = true;
-            var premier = _segments.Elaguer();
             lock (_liste)
             {
                 for (var i = 0; i < entrees.Count; i++)
                 {
                     (entrees[i].Place, entrees[i].Entier) = (places[i], null);
                 }
-
-                while (_entrees.First is { Value.Place: { } place } && place.Segment < premier)
-                {
-                    _entrees.RemoveFirst();
-                }
             }
 
-            return true;
+            Elaguer();
+        }
+    }
+
+    /// <summary>Deletes what is on the disk: the world is gone.</summary>
+    public void Supprimer()
+    {
+        lock (_disque)
+        {
+            if (Directory.Exists(dossier))
+            {
+                Directory.Delete(dossier, recursive: true);
+            }
         }
     }
 
@@ -110,7 +116,7 @@ internal sealed class RegistreDEchanges(string dossier)
                 return;
             }
 
-            var anciens = _segments.Charger().Select(l => new Entree(l.Echange.Resume()) { Place = l.Place }).TakeLast(AuPlus).Reverse().ToList();
+            var anciens = _segments.Charger().Select(l => new Entree(l.Echange, l.Place)).TakeLast(AuPlus).Reverse().ToList();
             _aEcrit = anciens.Count > 0;
             _charge = true;
             lock (_liste)
@@ -123,7 +129,20 @@ internal sealed class RegistreDEchanges(string dossier)
         }
     }
 
-    /// <summary>A world made anew or put back has another folder: what was kept of its past went with the old one.</summary>
+    /// <summary>Forgets what the segments too old to be kept held.</summary>
+    private void Elaguer()
+    {
+        var premier = _segments.Elaguer();
+        lock (_liste)
+        {
+            while (_entrees.First is { Value.Place: { } place } && place.Segment < premier)
+            {
+                _entrees.RemoveFirst();
+            }
+        }
+    }
+
+    /// <summary>The folder is gone, deleted by hand: so is what lay there.</summary>
     private void Rafraichir()
     {
         if (!_aEcrit || _segments.Existe)
@@ -132,6 +151,7 @@ internal sealed class RegistreDEchanges(string dossier)
         }
 
         _aEcrit = false;
+        _segments.Recommencer();
         lock (_liste)
         {
             for (var noeud = _entrees.First; noeud is not null;)
@@ -148,15 +168,32 @@ internal sealed class RegistreDEchanges(string dossier)
     }
 
     /// <summary>An exchange of the list.</summary>
-    /// <param name="resume">What lists and filters need of it.</param>
-    internal sealed class Entree(Echange resume)
+    internal sealed class Entree
     {
-        public Echange Resume { get; } = resume;
+        private readonly TaskCompletionSource _ecrite = new(TaskCreationOptions.RunContinuationsAsynchronously);
+
+        /// <summary>An exchange that is not on the disk yet.</summary>
+        public Entree(Echange echange) => (Resume, Entier, Signes) = (echange.Resume(), echange, echange.Signes());
+
+        /// <summary>An exchange found on the disk.</summary>
+        public Entree(Echange echange, SegmentsDEchanges.Place place) => (Resume, Place) = (echange.Resume(), place);
+
+        /// <summary>What lists and filters need of it.</summary>
+        public Echange Resume { get; }
+
+        /// <summary>How much it holds until it is on the disk.</summary>
+        public long Signes { get; }
 
         /// <summary>The whole, until it is on the disk.</summary>
         public Echange? Entier { get; set; }
 
         /// <summary>Where it is on the disk.</summary>
         public SegmentsDEchanges.Place? Place { get; set; }
+
+        /// <summary>Done once the writer is done with it.</summary>
+        public Task Ecrite => _ecrite.Task;
+
+        /// <summary>The writer is done with it.</summary>
+        public void Finir() => _ecrite.SetResult();
     }
 }

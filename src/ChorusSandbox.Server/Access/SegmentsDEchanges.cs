@@ -7,7 +7,7 @@ namespace ChorusSandbox.Server.Access;
 
 /// <summary>
 /// The files in which the exchanges of one world lie: JSON Lines, in segments of which the oldest goes when there are too
-/// many. Nothing waits for the disk: what a power cut takes of them was acknowledged to nobody.
+/// many. They are given to the system and not forced onto the disk: a kill takes nothing of them, a power cut may.
 /// </summary>
 internal sealed class SegmentsDEchanges(string dossier)
 {
@@ -39,8 +39,11 @@ internal sealed class SegmentsDEchanges(string dossier)
         _taille = 0;
     }
 
+    /// <summary>Begins anew in an empty folder.</summary>
+    public void Recommencer() => (_courant, _taille) = (0, 0);
+
     /// <summary>Appends exchanges; the places they took.</summary>
-    /// <exception cref="IOException">The disk is full, or the folder is gone.</exception>
+    /// <exception cref="IOException">The disk is full: nothing is written.</exception>
     public List<Place> Ajouter(IReadOnlyList<Echange> echanges)
     {
         Directory.CreateDirectory(dossier);
@@ -51,6 +54,9 @@ internal sealed class SegmentsDEchanges(string dossier)
             _taille = 0;
         }
 
+        using var fichier = new FileStream(Nom(_courant), FileMode.OpenOrCreate, FileAccess.Write, FileShare.ReadWrite | FileShare.Delete, 0);
+        _taille = Math.Min(_taille, fichier.Length);
+        fichier.SetLength(_taille);
         var places = new List<Place>(echanges.Count);
         using var lignes = new MemoryStream();
         foreach (var echange in echanges)
@@ -61,12 +67,8 @@ internal sealed class SegmentsDEchanges(string dossier)
             lignes.WriteByte((byte)'\n');
         }
 
-        using (var fichier = new FileStream(Nom(_courant), FileMode.OpenOrCreate, FileAccess.Write, FileShare.ReadWrite | FileShare.Delete, 0))
-        {
-            fichier.Position = _taille;
-            fichier.Write(lignes.GetBuffer(), 0, (int)lignes.Length);
-        }
-
+        fichier.Position = _taille;
+        fichier.Write(lignes.GetBuffer(), 0, (int)lignes.Length);
         _taille += lignes.Length;
         return places;
     }
@@ -77,7 +79,14 @@ internal sealed class SegmentsDEchanges(string dossier)
         var segments = Segments();
         foreach (var ancien in segments.SkipLast(SegmentsAuPlus))
         {
-            File.Delete(Nom(ancien));
+            try
+            {
+                File.Delete(Nom(ancien));
+            }
+            catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+            {
+                // Held by somebody: it goes another time.
+            }
         }
 
         return segments.TakeLast(SegmentsAuPlus).FirstOrDefault();
@@ -102,13 +111,13 @@ internal sealed class SegmentsDEchanges(string dossier)
 
     private List<int> Segments() => !Directory.Exists(dossier) ? [] :
     [
-        .. Directory.EnumerateFiles(dossier, "*.jsonl")
+        .. Directory.EnumerateFileSystemEntries(dossier, "*.jsonl")
             .Select(f => int.TryParse(Path.GetFileNameWithoutExtension(f), NumberStyles.None, CultureInfo.InvariantCulture, out var numero) ? numero : 0).Where(n => n > 0).Order(),
     ];
 
     private IEnumerable<(Echange Echange, Place Place)> Lignes(int segment)
     {
-        var octets = File.ReadAllBytes(Nom(segment));
+        var octets = Octets(segment);
         for (var debut = 0; debut < octets.Length;)
         {
             var longueur = octets.AsSpan(debut).IndexOf((byte)'\n');
@@ -123,6 +132,19 @@ internal sealed class SegmentsDEchanges(string dossier)
             }
 
             debut += longueur + 1;
+        }
+    }
+
+    private byte[] Octets(int segment)
+    {
+        try
+        {
+            return File.ReadAllBytes(Nom(segment));
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            // What cannot be read is not shown; what comes next is written elsewhere.
+            return [];
         }
     }
 

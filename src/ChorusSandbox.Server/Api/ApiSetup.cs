@@ -20,7 +20,7 @@ public static class ApiSetup
         services.AddSingleton<JetonsApi>().AddSingleton<Debits>().AddSingleton<Gateway>().AddSingleton<JetonApi>();
         services.AddSingleton<SuiviDeQualification>();
         services.AddSingleton(provider => new JournalDesRequetes(provider.GetRequiredService<Workspaces>(),
-            Path.GetFullPath(provider.GetRequiredService<IOptions<SandboxOptions>>().Value.Data), provider.GetRequiredService<ILogger<JournalDesRequetes>>(), provider.GetRequiredService<SuiviDeQualification>()));
+            Path.GetFullPath(provider.GetRequiredService<IOptions<SandboxOptions>>().Value.Data), provider.GetRequiredService<TimeProvider>(), provider.GetRequiredService<ILogger<JournalDesRequetes>>(), provider.GetRequiredService<SuiviDeQualification>()));
         services.ConfigureHttpJsonOptions(options => ApiJson.Configure(options.SerializerOptions));
         services.AddOpenApi(options =>
         {

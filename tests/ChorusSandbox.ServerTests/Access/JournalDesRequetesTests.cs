@@ -1,13 +1,15 @@
 using ChorusSandbox.Platform.Clients;
 using ChorusSandbox.Platform.Workspaces;
 using ChorusSandbox.Server.Access;
+using ChorusSandbox.Server.Access.Qualification;
 using ChorusSandbox.Simulation.Generation;
 
+using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Abstractions;
 
 namespace ChorusSandbox.ServerTests.Access;
 
-/// <summary>The request log on its disk: it outlives the program, stays bounded, goes with its world, and stops no call.</summary>
+/// <summary>The request log on its disk: it outlives the program and what its world becomes, stays bounded, goes with its world, and stops no call.</summary>
 public sealed class JournalDesRequetesTests : IAsyncLifetime
 {
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("chorus-echanges-");
@@ -18,7 +20,7 @@ public sealed class JournalDesRequetesTests : IAsyncLifetime
     public async ValueTask InitializeAsync()
     {
         Ouvrir();
-        _monde = (await _workspaces.Create(new NouveauMonde { Nom = "essai", Pompe = false }, TestContext.Current.CancellationToken)).Monde.Id;
+        _monde = (await _workspaces.Create(new NouveauMonde { Nom = "essai", Pompe = false }, Ct)).Monde.Id;
     }
 
     public async ValueTask DisposeAsync()
@@ -48,7 +50,7 @@ public sealed class JournalDesRequetesTests : IAsyncLifetime
         Garder("un");
         Garder("deux");
         await Fermer();
-        var segment = Directory.EnumerateFiles(Path.Combine(_folder.FullName, "workspaces", _monde, "echanges")).Single();
+        var segment = Directory.EnumerateFiles(DossierDuMonde, "*.jsonl").Single();
         await using (var fichier = File.OpenWrite(segment))
         {
             fichier.SetLength(fichier.Length - 20);
@@ -74,7 +76,7 @@ public sealed class JournalDesRequetesTests : IAsyncLifetime
             }
         }
 
-        var octets = Directory.EnumerateFiles(Path.Combine(_folder.FullName, "workspaces", _monde, "echanges")).Sum(f => new FileInfo(f).Length);
+        var octets = Directory.EnumerateFiles(DossierDuMonde).Sum(f => new FileInfo(f).Length);
         Assert.InRange(octets, 1, 80L * 1024 * 1024);
         Assert.Equal(0, _journal.Perdus);
         Assert.All(Lire(1_200), e => Assert.NotEmpty(e.Requete));
@@ -92,17 +94,142 @@ public sealed class JournalDesRequetesTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task Reinitialiser_Monde_OublieSesEchanges()
+    public async Task RemettreLeMonde_SesEchangesDemeurent()
     {
-        Garder("avant");
+        await _workspaces.Snapshot(_monde, "a", Ct);
+        var avant = Garder("avant");
         await Redemarrer();
-        Assert.Single(Lire());
 
-        await _workspaces.Reset(_monde, TestContext.Current.CancellationToken);
-
-        Assert.Empty(Lire());
+        await _workspaces.Reset(_monde, Ct);
         Garder("après");
+        await _workspaces.Restore(_monde, "a", Ct);
+        Garder("encore après");
+
+        Assert.Equal(["encore après", "après", "avant"], Lire().Select(e => e.Requete));
+        await Redemarrer();
+        Assert.Equal(["encore après", "après", "avant"], Lire().Select(e => e.Requete));
+        Assert.Equal("avant", _journal.Find(_monde, avant)!.Requete);
+    }
+
+    [Fact]
+    public async Task Add_Attendu_EstSurLeDisqueQuandLAppelRepond()
+    {
+        for (var i = 0; i < 20; i++)
+        {
+            await _journal.Add(_monde, Echange($"corps {i}"));
+            Assert.Contains($"corps {i}\"", await File.ReadAllTextAsync(Path.Combine(DossierDuMonde, "00000001.jsonl"), Ct), StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
+    public async Task Add_EcritureBloquee_LAppelNAttendQuUnPeu()
+    {
+        using var bloque = new Bloque();
+        await Fermer();
+        Ouvrir(bloque);
+        _ = _journal.Add(_monde, Echange("illisible") with { DureeMs = double.NaN });
+        Assert.True(bloque.Entre.Wait(TimeSpan.FromSeconds(20), Ct));
+
+        var ajout = _journal.Add(_monde, Echange("suivant"));
+        var fini = await Task.WhenAny(ajout, Task.Delay(TimeSpan.FromSeconds(20), TimeProvider.System, Ct));
+
+        Assert.Same(ajout, fini);
+        Assert.Equal("suivant", Assert.Single(Lire(), e => e.Requete == "suivant").Requete);
+        bloque.Sortie.Set();
+        await Redemarrer();
+        Assert.Equal("suivant", Assert.Single(Lire()).Requete);
+    }
+
+    [Fact]
+    public async Task Add_EchangeQuiNeSEcritPas_NArretePasLesSuivants()
+    {
+        await _journal.Add(_monde, Echange("avant"));
+        await _journal.Add(_monde, Echange("illisible") with { DureeMs = double.NaN });
+        await _journal.Add(_monde, Echange("après"));
+
+        Assert.Equal(1, _journal.Perdus);
+        Assert.Equal(["après", "avant"], Lire().Select(e => e.Requete));
+        await Redemarrer();
+        Assert.Equal(["après", "avant"], Lire().Select(e => e.Requete));
+    }
+
+    [Fact]
+    public async Task Add_TexteCoupeDansUnSigne_SEcrit()
+    {
+        await _journal.Add(_monde, Echange("a\ud83d") with { Chemin = "/cpro/\ude00" });
+        await Redemarrer();
+        Assert.Equal("a\ufffd", Assert.Single(Lire()).Requete);
+    }
+
+    [Fact]
+    public async Task Add_ListeDeQualificationQuiNeSEcritPas_NePerdNiNeRecompteAucunEchange()
+    {
+        Directory.CreateDirectory(Path.Combine(DossierDuMonde, "qualification.json"));
+
+        await _journal.Add(_monde, Echange("un"));
+        await _journal.Add(_monde, Echange("deux"));
+        await Redemarrer();
+
+        Assert.Equal(0, _journal.Perdus);
+        Assert.Equal(["deux", "un"], Lire().Select(e => e.Requete));
+    }
+
+    [Fact]
+    public async Task Add_DossierEffaceALaMain_RecommenceSansTrou()
+    {
+        Garder(new string('x', 1_000));
+        await Redemarrer();
+        await _journal.Add(_monde, Echange(new string('y', 1_000)));
+        Directory.Delete(DossierDuMonde, recursive: true);
+
+        await _journal.Add(_monde, Echange("après"));
+
+        var segment = Assert.Single(Directory.EnumerateFiles(DossierDuMonde, "*.jsonl"));
+        Assert.Equal((byte)'{', (await File.ReadAllBytesAsync(segment, Ct))[0]);
         Assert.Equal("après", Assert.Single(Lire()).Requete);
+        await Redemarrer();
+        Assert.Equal("après", Assert.Single(Lire()).Requete);
+    }
+
+    [Fact]
+    public async Task Add_SegmentTronqueOuIllisible_CeQuiSuitSeLit()
+    {
+        await _journal.Add(_monde, Echange("un"));
+        var segment = Path.Combine(DossierDuMonde, "00000001.jsonl");
+        await File.WriteAllTextAsync(segment, "", Ct);
+
+        await _journal.Add(_monde, Echange("deux"));
+
+        Assert.DoesNotContain('\0', await File.ReadAllTextAsync(segment, Ct));
+        await Fermer();
+        File.Delete(segment);
+        Directory.CreateDirectory(segment);
+        Ouvrir();
+        await _journal.Add(_monde, Echange("trois"));
+        Assert.Equal("trois", Assert.Single(Lire()).Requete);
+    }
+
+    [Fact]
+    public async Task Supprimer_PendantQuOnEcrit_NeGeneNiLesAutresNiLeMenage()
+    {
+        var autre = (await _workspaces.Create(new NouveauMonde { Nom = "autre", Pompe = false }, Ct)).Monde.Id;
+        var appels = Task.Run(async () =>
+        {
+            for (var i = 0; i < 2_000; i++)
+            {
+                await Task.WhenAll(_journal.Add(_monde, Echange("x")), _journal.Add(autre, Echange("x")));
+            }
+        }, Ct);
+
+        await Task.Delay(TimeSpan.FromMilliseconds(20), TimeProvider.System, Ct);
+        await _workspaces.Delete(_monde, Ct);
+        await appels;
+        await _journal.Add(autre, Echange("fin"));
+
+        Assert.Equal("fin", _journal.Rechercher(autre, new FiltreEchanges(), null, null, 1).Lignes[0].Requete);
+        await Fermer();
+        Assert.False(Directory.Exists(DossierDuMonde));
+        Ouvrir();
     }
 
     [Fact]
@@ -111,11 +238,12 @@ public sealed class JournalDesRequetesTests : IAsyncLifetime
         Garder("avant");
         await Redemarrer();
 
-        await _workspaces.Delete(_monde, TestContext.Current.CancellationToken);
+        await _workspaces.Delete(_monde, Ct);
         Garder("trop tard");
         await Redemarrer();
 
         Assert.False(Directory.Exists(Path.Combine(_folder.FullName, "workspaces", _monde)));
+        Assert.False(Directory.Exists(DossierDuMonde));
     }
 
     [Fact]
@@ -124,7 +252,7 @@ public sealed class JournalDesRequetesTests : IAsyncLifetime
         Garder("corps tres reconnaissable");
         await Redemarrer();
         using var zip = new MemoryStream();
-        await _workspaces.Export(_monde, zip, TestContext.Current.CancellationToken);
+        await _workspaces.Export(_monde, zip, Ct);
         using var archive = new System.IO.Compression.ZipArchive(zip);
         Assert.DoesNotContain(archive.Entries, e => e.FullName.Contains("echanges", StringComparison.Ordinal));
     }
@@ -148,26 +276,32 @@ public sealed class JournalDesRequetesTests : IAsyncLifetime
 
     private string Garder(string corps)
     {
-        var trace = _journal.NextTrace();
-        _journal.Add(_monde, new Echange
-        {
-            Trace = trace,
-            Mur = new DateTimeOffset(2026, 3, 2, 8, 0, 0, TimeSpan.Zero),
-            Methode = "POST",
-            Chemin = "/cpro/factures/v1/soumettre",
-            Statut = 200,
-            Verdict = "Accepté.",
-            Requete = corps,
-        });
-        return trace;
+        var echange = Echange(corps);
+        _ = _journal.Add(_monde, echange);
+        return echange.Trace;
     }
+
+    private Echange Echange(string corps) => new()
+    {
+        Trace = _journal.NextTrace(),
+        Mur = new DateTimeOffset(2026, 3, 2, 8, 0, 0, TimeSpan.Zero),
+        Methode = "POST",
+        Chemin = "/cpro/factures/v1/soumettre",
+        Statut = 200,
+        Verdict = "Accepté.",
+        Requete = corps,
+    };
+
+    private static CancellationToken Ct => TestContext.Current.CancellationToken;
+
+    private string DossierDuMonde => Path.Combine(_folder.FullName, "echanges", _monde);
 
     private IReadOnlyList<Echange> Lire(int taille = 1_000) => _journal.Rechercher(_monde, new FiltreEchanges(), null, null, taille).Lignes;
 
-    private void Ouvrir()
+    private void Ouvrir(ILogger<JournalDesRequetes>? logger = null)
     {
         _workspaces = new Workspaces(_folder.FullName, TimeProvider.System, new JeuDeDonneesGenere(), new Muet());
-        _journal = new JournalDesRequetes(_workspaces, _folder.FullName, NullLogger<JournalDesRequetes>.Instance);
+        _journal = new JournalDesRequetes(_workspaces, _folder.FullName, TimeProvider.System, logger ?? NullLogger<JournalDesRequetes>.Instance, new SuiviDeQualification(_workspaces));
     }
 
     private async Task Fermer()
@@ -180,6 +314,30 @@ public sealed class JournalDesRequetesTests : IAsyncLifetime
     {
         await Fermer();
         Ouvrir();
+    }
+
+    /// <summary>Holds the writer where it says that something went wrong.</summary>
+    private sealed class Bloque : ILogger<JournalDesRequetes>, IDisposable
+    {
+        public ManualResetEventSlim Entre { get; } = new();
+
+        public ManualResetEventSlim Sortie { get; } = new();
+
+        public void Dispose()
+        {
+            Entre.Dispose();
+            Sortie.Dispose();
+        }
+
+        public IDisposable? BeginScope<TState>(TState state) where TState : notnull => null;
+
+        public bool IsEnabled(LogLevel logLevel) => true;
+
+        public void Log<TState>(LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter)
+        {
+            Entre.Set();
+            Sortie.Wait();
+        }
     }
 
     private sealed class Muet : IClientPublic

@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace ChorusSandbox.Server.Access.Qualification;
 
 /// <summary>What an application has shown so far, folded from its ordinary calls: nothing of their contents.</summary>
@@ -8,6 +10,9 @@ public sealed class Carnet
 
     /// <summary>Number of the last exchange that was looked at.</summary>
     public string DerniereTrace { get; set; } = "";
+
+    /// <summary>Wall instant of the last time the world had been put back when it was looked at; null when it never was.</summary>
+    public DateTimeOffset? Remise { get; set; }
 
     /// <summary>By operation: how many calls did what they asked for, how many were refused.</summary>
     public SortedDictionary<string, CompteDOperation> Operations { get; init; } = new(StringComparer.Ordinal);
@@ -20,4 +25,10 @@ public sealed class Carnet
 
     /// <summary>What was met and waits for its sequel: an expired token, a flow on its way.</summary>
     public SortedDictionary<string, string> EnAttente { get; init; } = new(StringComparer.Ordinal);
+
+    /// <summary>False when a file written by hand left something out.</summary>
+    [JsonIgnore]
+    public bool EstEntier => this is { ClientId: not null, DerniereTrace: not null, Operations: not null, Erreurs: not null, Faits: not null, EnAttente: not null }
+        && Operations.Values.All(o => o is not null) && Erreurs.Values.All(e => e is { Operation: not null, Code: not null, Trace: not null })
+        && Faits.Values.Concat(EnAttente.Values).All(t => t is not null);
 }

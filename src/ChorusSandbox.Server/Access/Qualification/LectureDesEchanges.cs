@@ -11,13 +11,26 @@ internal static class LectureDesEchanges
     private const string Etranglee = "debit";
     private const string EnPanne = "panne:";
     private const string Flux = "flux:";
+    private const string RouteInconnue = "route inconnue";
     private const string FluxRejete = "flux-rejete";
 
     /// <summary>Notes one exchange.</summary>
-    public static void Noter(this Carnet carnet, Echange echange)
+    /// <param name="carnet">The notebook.</param>
+    /// <param name="echange">The exchange.</param>
+    /// <param name="remise">Wall instant of the last time the world had been put back: the flows on their way before are no more.</param>
+    public static void Noter(this Carnet carnet, Echange echange, DateTimeOffset? remise)
     {
         carnet.DerniereTrace = echange.Trace;
-        var operation = echange.Operation.Length > 0 ? echange.Operation : echange.Chemin;
+        if (carnet.Remise != remise)
+        {
+            carnet.Remise = remise;
+            foreach (var perdu in carnet.EnAttente.Keys.Where(a => a.StartsWith(Flux, StringComparison.Ordinal)).ToList())
+            {
+                carnet.EnAttente.Remove(perdu);
+            }
+        }
+
+        var operation = echange is { Statut: StatusCodes.Status403Forbidden, Explications: [{ Code: CodeRefus.PasserelleRouteInconnue }, ..] } ? RouteInconnue : echange.Operation;
         if (!carnet.Operations.TryGetValue(operation, out var compte))
         {
             carnet.Operations.Add(operation, compte = new CompteDOperation());

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Text.Json;
 
 using ChorusSandbox.Platform.Workspaces;
@@ -7,7 +6,7 @@ namespace ChorusSandbox.Server.Access.Qualification;
 
 /// <summary>
 /// Keeps the notebook of each application of each world, from the exchanges as they are kept: nothing to start. A notebook is
-/// a small file of the world's folder; it goes with the world.
+/// a small file beside the world: it outlives a reset and a restoration, and goes with the world.
 /// </summary>
 public sealed class SuiviDeQualification(Workspaces workspaces)
 {
@@ -25,21 +24,21 @@ public sealed class SuiviDeQualification(Workspaces workspaces)
 
         lock (_un)
         {
-            var carnets = Lire(monde);
+            var carnets = Lire(inscrit);
             foreach (var echange in echanges)
             {
                 if ((echange.ClientId ?? (inscrit.Applications is [var seule] ? seule.ClientId : null)) is { } application)
                 {
-                    Carnet(carnets, application).Noter(echange);
+                    Carnet(carnets, application).Noter(echange, inscrit.Remises.LastOrDefault(r => r.Mur <= echange.Mur)?.Mur);
                 }
             }
 
-            Ecrire(monde, carnets);
+            Ecrire(inscrit, carnets);
         }
     }
 
     /// <summary>The notebook of an application; an empty one when it has called nothing.</summary>
-    public Carnet De(string monde, string clientId)
+    public Carnet De(MondeInscrit monde, string clientId)
     {
         lock (_un)
         {
@@ -48,7 +47,7 @@ public sealed class SuiviDeQualification(Workspaces workspaces)
     }
 
     /// <summary>Begins the notebook of an application anew.</summary>
-    public void Recommencer(string monde, string clientId)
+    public void Recommencer(MondeInscrit monde, string clientId)
     {
         lock (_un)
         {
@@ -70,25 +69,31 @@ public sealed class SuiviDeQualification(Workspaces workspaces)
         return carnet;
     }
 
-    private Dictionary<string, Carnet> Lire(string monde)
+    private Dictionary<string, Carnet> Lire(MondeInscrit monde)
     {
-        var fichier = Path.Combine(workspaces.FolderOf(monde), Fichier);
+        var fichier = Path.Combine(workspaces.FolderBeside(monde), Fichier);
+        var carnets = new Dictionary<string, Carnet>(StringComparer.Ordinal);
         try
         {
-            return File.Exists(fichier)
-                ? JsonSerializer.Deserialize<ImmutableArray<Carnet>>(File.ReadAllBytes(fichier)).ToDictionary(c => c.ClientId)
-                : [];
+            foreach (var carnet in File.Exists(fichier) ? JsonSerializer.Deserialize<List<Carnet?>>(File.ReadAllBytes(fichier)) ?? [] : [])
+            {
+                if (carnet is { EstEntier: true })
+                {
+                    carnets[carnet.ClientId] = carnet;
+                }
+            }
         }
         catch (JsonException)
         {
-            // Cut by a power failure: what it told is only a report, and begins again.
-            return [];
+            // Cut by a power failure, or written by hand: what it told is only a report, and begins again.
         }
+
+        return carnets;
     }
 
-    private void Ecrire(string monde, Dictionary<string, Carnet> carnets)
+    private void Ecrire(MondeInscrit monde, Dictionary<string, Carnet> carnets)
     {
-        var dossier = workspaces.FolderOf(monde);
+        var dossier = workspaces.FolderBeside(monde);
         if (!Directory.Exists(dossier))
         {
             return;

@@ -26,6 +26,9 @@ internal sealed class CorpsRecu : IDisposable
     /// <summary>The first bytes, for the record of the exchange.</summary>
     public string Debut { get; private set; } = "";
 
+    /// <summary>True when there are more.</summary>
+    public bool EstCoupe { get; private set; }
+
     /// <summary>HTTP status of the answer, where it is refused.</summary>
     public int Statut { get; private set; } = 200;
 
@@ -142,7 +145,7 @@ internal sealed class CorpsRecu : IDisposable
             return;
         }
 
-        Debut = Encoding.UTF8.GetString(lus.Span[..Math.Min(lus.Length, DebutMaximum)]);
+        (Debut, EstCoupe) = (Encoding.UTF8.GetString(lus.Span[..Math.Min(lus.Length, DebutMaximum)]), lus.Length > DebutMaximum);
         var utile = lus.Span.StartsWith(Encoding.UTF8.Preamble) ? lus[Encoding.UTF8.Preamble.Length..] : lus;
         TextesJson.Verify(utile.Span);
         _document = utile.Span.IndexOfAnyExcept(" \t\r\n"u8) < 0 ? null : JsonDocument.Parse(utile, new JsonDocumentOptions { MaxDepth = 64 });

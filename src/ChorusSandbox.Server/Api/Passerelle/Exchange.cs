@@ -13,6 +13,7 @@ namespace ChorusSandbox.Server.Api.Passerelle;
 internal sealed class Exchange
 {
     private const int DebutMaximum = 80_000;
+    private const int ExplicationsAuPlus = 50;
 
     private const string TypeJson = "application/json;charset=utf-8";
 
@@ -33,7 +34,7 @@ internal sealed class Exchange
 
     public string Trace { get; }
 
-    /// <summary>Path after <c>/cpro/</c>, or <c>jeton</c>.</summary>
+    /// <summary>The path of the operation after <c>/cpro/</c>, or <c>jeton</c>; the caller's own path where no operation has it.</summary>
     public string Operation { get; init; } = "";
 
     /// <summary>The application of the token, once it is known.</summary>
@@ -45,6 +46,9 @@ internal sealed class Exchange
     public string? Compte { get; set; }
 
     public string Requete { get; set; } = "";
+
+    /// <summary>True when <see cref="Requete"/> is the beginning of a longer body.</summary>
+    public bool RequeteEstCoupee { get; set; }
 
     /// <summary>Instant of the world, once it is open.</summary>
     public DateTimeOffset? Instant { get; set; }
@@ -167,18 +171,18 @@ internal sealed class Exchange
     }
 
     /// <summary>Keeps the exchange, then answers: the caller has his answer, even where it could not be kept.</summary>
-    public Task Conclude(JournalDesRequetes journal, string? monde, TimeProvider wall, long debut)
+    public async Task Conclude(JournalDesRequetes journal, string? monde, TimeProvider wall, long debut)
     {
         try
         {
-            journal.Add(monde, Finish(wall, debut));
+            await journal.Add(monde, Finish(wall, debut));
         }
         catch (Exception e)
         {
             journal.Lost(e);
         }
 
-        return Send();
+        await Send();
     }
 
     /// <summary>What is kept of the exchange.</summary>
@@ -187,17 +191,17 @@ internal sealed class Exchange
         Trace = Trace,
         Mur = wall.GetUtcNow(),
         Methode = Context.Request.Method,
-        Chemin = Context.Request.Path.Value ?? "",
-        Operation = Operation,
+        Chemin = Masked(Context.Request.Path.Value ?? ""),
+        Operation = Masked(Operation),
         Application = Application?.Nom,
         ClientId = Application?.ClientId,
         Panne = Panne?.Code(),
         Statut = _statut,
         CodeRetour = _codeRetour,
-        Verdict = Verdict(),
+        Verdict = Masked(Verdict()),
         Compte = Compte,
         Instant = Instant,
-        Parametres = Masque.Corps(Context.Request.QueryString.Value ?? ""),
+        Parametres = Masked(Context.Request.QueryString.Value ?? ""),
         JournalAvant = Journal.Avant,
         JournalApres = Journal.Apres,
         Facture = Facture,
@@ -206,9 +210,9 @@ internal sealed class Exchange
         DureeMs = Math.Round(wall.GetElapsedTime(debut).TotalMilliseconds, 1),
         Entetes = Headers(),
         EntetesReponse = ReplyHeaders(),
-        Requete = Masque.Corps(WithoutCredentials(Requete)),
-        Reponse = Masque.Corps(Encoding.UTF8.GetString(_corps.AsSpan(0, Math.Min(_corps.Length, DebutMaximum)))),
-        Explications = [.. _explications.Select(Masque.De)],
+        Requete = Masked(Requete, RequeteEstCoupee),
+        Reponse = Masked(Encoding.UTF8.GetString(_corps.AsSpan(0, Math.Min(_corps.Length, DebutMaximum))), _corps.Length > DebutMaximum),
+        Explications = [.. _explications.Take(ExplicationsAuPlus).Select(r => Masque.De(r, Credentials()))],
     };
 
     /// <summary>Sends the answer, or cuts the connection where it is to be lost.</summary>
@@ -234,29 +238,29 @@ internal sealed class Exchange
         }
     }
 
-    /// <summary>The verdict, with the fault that changed what the caller saw of it.</summary>
-    private string Verdict() => Panne switch
+    /// <summary>The verdict, with the fault that changed what the caller saw of it and what is not kept of its explanations.</summary>
+    private string Verdict()
     {
-        NaturePanne.Lente => _verdict + " Panne commandée : la réponse a été retardée.",
-        NaturePanne.ReponsePerdue => _verdict + " Panne commandée : la réponse s’est perdue, l’appelant n’en a rien su.",
-        null => _verdict,
-        _ => _verdict + " Panne commandée.",
-    };
+        var verdict = _explications.Length > ExplicationsAuPlus
+            ? $"{_verdict} Les {ExplicationsAuPlus} premières explications sont gardées, sur {_explications.Length}."
+            : _verdict;
+        return Panne switch
+        {
+            NaturePanne.Lente => verdict + " Panne commandée : la réponse a été retardée.",
+            NaturePanne.ReponsePerdue => verdict + " Panne commandée : la réponse s’est perdue, l’appelant n’en a rien su.",
+            null => verdict,
+            _ => verdict + " Panne commandée.",
+        };
+    }
 
     private static int Seconds(TimeSpan attente) => Math.Max(1, (int)Math.Ceiling(attente.TotalSeconds));
 
     private static string Attente(TimeSpan attente) => Seconds(attente) is var s && s < 2 ? "une seconde" : $"{s} secondes";
 
-    /// <summary>Some clients copy their token or their account into the body, under names of their own.</summary>
-    private string WithoutCredentials(string texte)
-    {
-        foreach (var secret in new[] { Context.Request.Headers.Authorization.ToString().Split(' ')[^1], Context.Request.Headers["cpro-account"].ToString() })
-        {
-            texte = secret.Length > 0 ? texte.Replace(secret, "***", StringComparison.Ordinal) : texte;
-        }
+    private string Masked(string texte, bool estCoupe = false) => Masque.Corps(texte, estCoupe, Credentials());
 
-        return texte;
-    }
+    /// <summary>The secrets of the call: some clients copy their token or their account elsewhere, under names of their own.</summary>
+    private string[] Credentials() => [Context.Request.Headers.Authorization.ToString().Split(' ')[^1], Context.Request.Headers["cpro-account"].ToString()];
 
     private ImmutableSortedDictionary<string, string> ReplyHeaders()
     {
@@ -294,7 +298,7 @@ internal sealed class Exchange
         {
             if (Context.Request.Headers.TryGetValue(name, out var value))
             {
-                headers[name] = value.ToString();
+                headers[name] = Masked(value.ToString());
             }
         }
 

@@ -30,7 +30,7 @@ internal sealed class Gateway(
     public async Task Handle(HttpContext context, Operation? operation)
     {
         var debut = wall.GetTimestamp();
-        var exchange = new Exchange(context, journal.NextTrace()) { Operation = Chemin(context) };
+        var exchange = new Exchange(context, journal.NextTrace()) { Operation = operation?.Chemin ?? Chemin(context) };
         var application = Application(exchange, operation is not null);
         if (!application.IsRefused)
         {
@@ -161,7 +161,7 @@ internal sealed class Gateway(
 
         exchange.Compte = compte.Value.Login;
         using var lu = await CorpsRecu.Read(context.Request, place, context.RequestAborted);
-        (exchange.Requete, exchange.Facture) = (lu.Debut, Facture(lu.Json));
+        (exchange.Requete, exchange.RequeteEstCoupee, exchange.Facture) = (lu.Debut, lu.EstCoupe, Facture(lu.Json));
         if (!lu.Refus.IsEmpty)
         {
             if (lu.Statut is StatusCodes.Status413PayloadTooLarge or StatusCodes.Status408RequestTimeout)

@@ -40,7 +40,7 @@ internal sealed class JetonApi(Workspaces workspaces, JetonsApi jetons, Debits d
             return null;
         }
 
-        exchange.Requete = string.Join('&', form.Select(f => $"{f.Key}={f.Value}"));
+        exchange.Requete = string.Join('&', form.SelectMany(f => f.Value.Select(v => $"{Uri.EscapeDataString(f.Key)}={Uri.EscapeDataString(v ?? "")}")));
         var (id, secret) = Identifiants(exchange.Context, form);
         var connue = workspaces.Applications.Find(id);
         var grant = form["grant_type"].ToString();

@@ -20,11 +20,11 @@ internal static class QualificationApi
         api.MapGet("/mondes/{id}/qualification", (string id, HttpContext context, Workspaces workspaces, SuiviDeQualification suivi) =>
         {
             var monde = Known(workspaces, id);
-            return Json.Ok(monde.Applications.Select(a => De(a, suivi.De(id, a.ClientId), Origin(context))));
+            return Json.Ok(monde.Applications.Select(a => De(a, suivi.De(monde, a.ClientId), Origin(context))));
         });
         api.MapGet("/mondes/{id}/qualification/{clientId}.html", (string id, string clientId, Workspaces workspaces, SuiviDeQualification suivi) =>
             Application(workspaces, id, clientId) is { } application
-                ? Results.File(Encoding.UTF8.GetBytes(RapportHtml.Ecrire(Known(workspaces, id), application, suivi.De(id, clientId))), "text/html; charset=utf-8", $"qualification-{id}-{application.Numero}.html")
+                ? Results.File(Encoding.UTF8.GetBytes(RapportHtml.Ecrire(Known(workspaces, id), application, suivi.De(Known(workspaces, id), clientId))), "text/html; charset=utf-8", $"qualification-{id}-{application.Numero}.html")
                 : Unknown(clientId));
         api.MapDelete("/mondes/{id}/qualification/{clientId}", (string id, string clientId, Workspaces workspaces, SuiviDeQualification suivi) =>
         {
@@ -33,7 +33,7 @@ internal static class QualificationApi
                 return Unknown(clientId);
             }
 
-            suivi.Recommencer(id, clientId);
+            suivi.Recommencer(Known(workspaces, id), clientId);
             return Results.NoContent();
         });
     }

@@ -16,7 +16,7 @@ internal static class RequetesApi
     private sealed record Requete(
         string Trace, DateTimeOffset Mur, DateTimeOffset? Instant, string Methode, string Chemin, string? Application, string? Compte, string? Panne, int Statut, int? CodeRetour,
         string Verdict, double DureeMs, ImmutableSortedDictionary<string, string> Entetes, string CorpsRequete, string CorpsReponse, ImmutableArray<Explicite> Explications,
-        ImmutableArray<long>? Journal, string? Curl);
+        Remise? RemisDepuis, ImmutableArray<long>? Journal, string? Curl);
 
     private sealed record Explicite(
         string Code, string Titre, string Regle, string? Ou, string? ValeurLue, string Pourquoi, string Correction, string? EnProduction, Gravite Gravite);
@@ -31,25 +31,25 @@ internal static class RequetesApi
                 context.Response.Headers["X-Sandbox-Suite"] = suite;
             }
 
-            return Json.Ok(page.Lignes.Select(e => De(e)));
+            return Json.Ok(page.Lignes.Select(e => De(e, Known(workspaces, id))));
         });
         api.MapGet("/mondes/{id}/requetes.har", async (string id, HttpContext context, Workspaces workspaces, JournalDesRequetes journal, CancellationToken ct) =>
         {
             var page = await Search(id, null, TailleMaximum, context, workspaces, journal, ct);
-            context.Response.Headers.ContentDisposition = $"attachment; filename=\"echanges-{Known(workspaces, id)}.har\"";
+            context.Response.Headers.ContentDisposition = $"attachment; filename=\"echanges-{Known(workspaces, id).Id}.har\"";
             return Json.Ok(ArchiveHar.De(page.Lignes, Origin(context)));
         });
         api.MapGet("/mondes/{id}/requetes/flux", Follow);
         api.MapGet("/mondes/{id}/requetes/{trace}", async (string id, string trace, HttpContext context, Workspaces workspaces, JournalDesRequetes journal, CancellationToken ct) =>
-            journal.Find(Known(workspaces, id), trace) is { } echange
-                ? Json.Ok(De(echange) with { Journal = await Facts(id, echange, workspaces, ct), Curl = CommandeCurl.De(echange, Origin(context)) })
+            journal.Find(Known(workspaces, id).Id, trace) is { } echange
+                ? Json.Ok(De(echange, Known(workspaces, id)) with { Journal = await Facts(id, echange, workspaces, ct), Curl = CommandeCurl.De(echange, Origin(context)) })
                 : Json.Refused(404, Refus.De(CodeRefus.ConsoleIntrouvable, "trace", trace, ("objet", "échange"), ("identifiant", trace))));
     }
 
     private static async Task<PageEchanges> Search(string id, string? avant, int taille, HttpContext context, Workspaces workspaces, JournalDesRequetes journal, CancellationToken ct)
     {
         var filtre = FiltreEchanges.Lire(context.Request.Query);
-        return journal.Rechercher(Known(workspaces, id), filtre, await CiblesDeFacture.De(workspaces, id, filtre, ct), avant, Math.Clamp(taille, 1, TailleMaximum));
+        return journal.Rechercher(Known(workspaces, id).Id, filtre, await CiblesDeFacture.De(workspaces, id, filtre, ct), avant, Math.Clamp(taille, 1, TailleMaximum));
     }
 
     /// <summary>An event at each moment something new is kept, once a second at most: whoever shows the list asks for it again.</summary>
@@ -84,12 +84,12 @@ internal static class RequetesApi
         return [.. new LireJournal(world).DeLaRequete(echange.Trace, echange.JournalAvant, echange.JournalApres).Select(e => e.Fait.Seq)];
     }
 
-    private static string Known(Workspaces workspaces, string id) => workspaces.Find(id)?.Id ?? throw new MondeInconnuException(id);
+    private static MondeInscrit Known(Workspaces workspaces, string id) => workspaces.Find(id) ?? throw new MondeInconnuException(id);
 
     private static string Origin(HttpContext context) => $"{context.Request.Scheme}://{context.Request.Host}";
 
-    private static Requete De(Echange e) => new(e.Trace, e.Mur, e.Instant, e.Methode, e.Chemin + e.Parametres, e.Application, e.Compte, e.Panne, e.Statut, e.CodeRetour, e.Verdict, e.DureeMs,
-        e.Entetes, e.Requete, e.Reponse, [.. e.Explications.Select(De)], null, null);
+    private static Requete De(Echange e, MondeInscrit monde) => new(e.Trace, e.Mur, e.Instant, e.Methode, e.Chemin + e.Parametres, e.Application, e.Compte, e.Panne, e.Statut, e.CodeRetour, e.Verdict, e.DureeMs,
+        e.Entetes, e.Requete, e.Reponse, [.. e.Explications.Select(De)], monde.RemisDepuis(e.Mur), null, null);
 
     private static Explicite De(Refus refus)
     {

@@ -14,12 +14,12 @@ internal static class Confirmations
         "le monde et tout ce que le stagiaire y a fait.");
 
     public static Confirmation Reinitialiser(string monde) => new(Console(monde, "reinitialiser"), "Remettre le monde à son début",
-        "tout ce qui s’y est passé : factures, flux, journal, échanges avec l’API, avancement du tutoriel, pannes armées. Pour pouvoir y revenir, gardez d’abord un instantané ou exportez le monde.",
-        "les instantanés, les applications et leurs secrets, les comptes et leurs mots de passe, le lien de la place.");
+        "tout ce qui s’y est passé : factures, flux, journal, avancement du tutoriel, pannes armées. Pour pouvoir y revenir, gardez d’abord un instantané ou exportez le monde.",
+        "les instantanés, les applications et leurs secrets, les comptes et leurs mots de passe, le lien de la place ; les échanges avec l’API, où une ligne dira que le monde a été remis, et la liste de qualification.");
 
     public static Confirmation Restaurer(string monde, string instantane) => new(Console(monde, "restaurer"), $"Restaurer l’instantané « {instantane} »",
-        "tout ce qui s’est passé depuis, échanges avec l’API compris.",
-        "tous les instantanés, celui-ci compris, et les applications ; les comptes reprennent leurs mots de passe d’alors.")
+        "tout ce qui s’est passé depuis : factures, flux, journal.",
+        "tous les instantanés, celui-ci compris, et les applications ; les comptes reprennent leurs mots de passe d’alors ; les échanges avec l’API, où une ligne dira que le monde a été remis, et la liste de qualification.")
     {
         Nom = "nom", Valeur = instantane,
     };

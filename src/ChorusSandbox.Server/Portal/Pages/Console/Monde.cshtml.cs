@@ -21,6 +21,7 @@ namespace ChorusSandbox.Server.Portal.Pages.Console;
 internal sealed class MondeModel(Workspaces workspaces, FormFiles files) : PageModel
 {
     private const int Dernieres = 40;
+    private const string CeQuiReste = "Ses échanges avec l’API et sa liste de qualification sont gardés.";
 
     public static readonly FormFields Champs = new(("nom", "Nom du nouvel instantané"), ("fichier", "Fichier UBL, CII ou Factur-X"));
 
@@ -168,7 +169,7 @@ internal sealed class MondeModel(Workspaces workspaces, FormFiles files) : PageM
     }
 
     public Task<IActionResult> OnPostRestaurerAsync(string? nom, CancellationToken ct) =>
-        AuRepos(async () => await workspaces.Restore(Id, nom ?? "", ct) ? $"Le monde est revenu à l’instantané « {nom} »." : "Cet instantané n’existe plus.", ct);
+        AuRepos(async () => await workspaces.Restore(Id, nom ?? "", ct) ? $"Le monde est revenu à l’instantané « {nom} ». {CeQuiReste}" : "Cet instantané n’existe plus.", ct);
 
     public Task<IActionResult> OnPostOublierAsync(string? nom, CancellationToken ct) =>
         AuRepos(async () => await workspaces.DeleteSnapshot(Id, nom ?? "", ct) ? $"L’instantané « {nom} » est supprimé." : "Cet instantané n’existe plus.", ct);
@@ -176,7 +177,7 @@ internal sealed class MondeModel(Workspaces workspaces, FormFiles files) : PageM
     public Task<IActionResult> OnPostReinitialiserAsync(CancellationToken ct) => AuRepos(async () =>
     {
         await workspaces.Reset(Id, ct);
-        return "Le monde est revenu à son début. Ses secrets n’ont pas changé.";
+        return $"Le monde est revenu à son début. Ses secrets n’ont pas changé. {CeQuiReste}";
     }, ct);
 
     public async Task<IActionResult> OnPostSupprimerAsync(CancellationToken ct)

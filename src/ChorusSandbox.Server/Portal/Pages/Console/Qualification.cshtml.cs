@@ -24,9 +24,9 @@ internal sealed class QualificationModel(Workspaces workspaces, SuiviDeQualifica
 
     public IActionResult OnPostRecommencer(string? application)
     {
-        if (workspaces.Find(Id)?.Applications.FirstOrDefault(a => a.ClientId == application) is { } connue)
+        if (workspaces.Find(Id) is { } inscrit && inscrit.Applications.FirstOrDefault(a => a.ClientId == application) is { } connue)
         {
-            suivi.Recommencer(Id, connue.ClientId);
+            suivi.Recommencer(inscrit, connue.ClientId);
         }
 
         return LocalRedirect($"/console/{Uri.EscapeDataString(Id)}/qualification");
@@ -39,7 +39,7 @@ internal sealed class QualificationModel(Workspaces workspaces, SuiviDeQualifica
             return LocalRedirect("/introuvable");
         }
 
-        (Inscrit, Carnets) = (inscrit, [.. inscrit.Applications.Select(a => (a, suivi.De(Id, a.ClientId)))]);
+        (Inscrit, Carnets) = (inscrit, [.. inscrit.Applications.Select(a => (a, suivi.De(inscrit, a.ClientId)))]);
         return Page();
     }
 }

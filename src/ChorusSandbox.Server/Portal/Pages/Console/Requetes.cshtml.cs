@@ -21,6 +21,8 @@ internal sealed class RequetesModel(Workspaces workspaces, JournalDesRequetes jo
 {
     private const int ParPage = 50;
 
+    private DateTimeOffset? _precedent;
+
     public MondeInscrit Inscrit { get; private set; } = null!;
 
     public FiltreEchanges Filtre { get; private set; } = new();
@@ -43,6 +45,19 @@ internal sealed class RequetesModel(Workspaces workspaces, JournalDesRequetes jo
     public ImmutableArray<(long Id, string Numero, string? Page)> Factures { get; private set; } = [];
 
     public long Perdus => journal.Perdus;
+
+    /// <summary>The last time the world was put back after the exchange that is shown.</summary>
+    public Remise? RemisDepuis => Inscrit.RemisDepuis(Choisi!.Mur);
+
+    /// <summary>The times the world was put back between the line before, if any, and a line of the list, the last one first.</summary>
+    public IEnumerable<Remise> RemisesAvant(int rang)
+    {
+        var suivante = rang > 0 ? Liste.Lignes[rang - 1].Mur : _precedent;
+        return Inscrit.Remises.Where(r => r.Mur > Liste.Lignes[rang].Mur && (suivante is null || r.Mur <= suivante)).Reverse();
+    }
+
+    /// <summary>What a world was put back to.</summary>
+    public static string Etat(Remise remise) => remise.Instantane is { } nom ? $"à l’instantané « {nom} »" : "à son début";
 
     public string Racine => $"/console/{Inscrit.Id}/requetes";
 
@@ -88,6 +103,7 @@ internal sealed class RequetesModel(Workspaces workspaces, JournalDesRequetes jo
         Filtre = FiltreEchanges.Lire(Request.Query) with { Traces = new HashSet<string>() };
         (Avant, EstNomme) = (avant, trace is not null);
         Liste = journal.Rechercher(monde, Filtre, await CiblesDeFacture.De(workspaces, monde, Filtre, ct), avant, ParPage, resumes: true);
+        _precedent = avant is null ? null : journal.Find(monde, avant)?.Mur;
         var choisi = trace ?? vu ?? (Liste.Lignes.Count > 0 ? Liste.Lignes[0].Trace : null);
         Choisi = choisi is null ? null : journal.Find(monde, choisi);
         if (Choisi is { } echange)
@@ -102,7 +118,7 @@ internal sealed class RequetesModel(Workspaces workspaces, JournalDesRequetes jo
     private void Relier(Workspace world, Echange echange)
     {
         Faits = [.. new LireJournal(world).DeLaRequete(echange.Trace, echange.JournalAvant, echange.JournalApres).Select(e => e.Fait)];
-        var ids = Faits.Where(f => f.Objet?.Type == "facture").Select(f => f.Objet!.Id).Concat(echange.Facture is { } id ? [id] : []).Distinct().ToList();
+        var ids = Faits.Where(f => f.Objet?.Type == "facture").Select(f => f.Objet!.Id).Concat(echange.Facture is { } id && RemisDepuis is null ? [id] : []).Distinct().ToList();
         var personnes = ids.Count == 0 ? [] : new Personnes(world).Execute();
         Factures = [.. ids.Select(i => Facture(world, i, personnes)).OfType<(long, string, string?)>()];
     }
