@@ -65,6 +65,19 @@ public sealed class RequestLogTests(ApiHost host)
     }
 
     [Fact]
+    public async Task Requetes_MondeRestaure_LesGardeEtDitAQuoi()
+    {
+        var monde = await host.Monde();
+        var avant = await monde.Emettre(Historique, new { idFacture = 999 });
+        await monde.Console(HttpMethod.Put, "/instantanes/neuf");
+        Assert.Equal(204, (await monde.Console(HttpMethod.Post, "/instantanes/neuf/restaurer")).Statut);
+        var apres = await monde.Emettre(Historique, new { idFacture = 999 });
+
+        Assert.Equal("neuf", (await monde.Expliquer(avant)).GetProperty("remisDepuis").GetProperty("instantane").GetString());
+        Assert.Equal(JsonValueKind.Null, (await monde.Expliquer(apres)).GetProperty("remisDepuis").ValueKind);
+    }
+
+    [Fact]
     public async Task Har_DUneSelection_EstUneArchiveSansSecret()
     {
         var monde = await host.Monde();

@@ -83,6 +83,52 @@ public sealed class InspectorPageTests(ApiHost host)
         Assert.Contains("Derniers échanges", (await navigateur.Suivre("Les plus récents")).Texte, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task Liste_MondeRemisASonDebut_LeDitEntreLesEchangesEtNeConfondPasLesFactures()
+    {
+        var monde = await host.Monde();
+        var id = await monde.Soumettre("F-AVANT");
+        var avant = await monde.Emettre("factures/v1/consulter/historique", new { idFacture = id });
+        using var navigateur = host.Navigateur(monde);
+        await navigateur.Aller($"/console/{monde.Id}");
+        Assert.Contains("Les instantanés restent, comme les échanges avec l’API", navigateur.Page.Texte, StringComparison.Ordinal);
+
+        var remis = await navigateur.Presser("Remettre le monde à son début");
+
+        Assert.Contains("Ses échanges avec l’API et sa liste de qualification sont gardés.", remis.Texte, StringComparison.Ordinal);
+        Assert.Equal(id, await monde.Soumettre("F-APRES"));
+        var apres = await monde.Emettre("factures/v1/consulter/historique", new { idFacture = id });
+        var liste = (await navigateur.Aller($"/console/{monde.Id}/requetes?operation=historique")).Texte;
+        Assert.Equal([apres.Trace, "Monde remis à son début le", avant.Trace], new[] { avant.Trace, "Monde remis à son début le", apres.Trace }.OrderBy(t => liste.IndexOf(t, StringComparison.Ordinal)));
+        Assert.DoesNotContain("Depuis cet échange", liste, StringComparison.Ordinal);
+
+        var detail = (await navigateur.Aller($"/console/{monde.Id}/requetes/{avant.Trace}?operation=historique")).Texte;
+        Assert.Contains("Depuis cet échange, le monde a été remis à son début", detail, StringComparison.Ordinal);
+        Assert.DoesNotContain("F-APRES", detail, StringComparison.Ordinal);
+        Assert.DoesNotContain(avant.Trace, (await navigateur.Aller($"/console/{monde.Id}/requetes?objet=F-APRES")).Html, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Liste_MondeRestaure_DitAQuoiUneFoisParRemise()
+    {
+        var monde = await host.Monde();
+        await monde.Console(HttpMethod.Put, "/instantanes/neuf");
+        for (var i = 0; i < 3; i++)
+        {
+            await monde.Emettre("factures/v1/consulter/historique", new { idFacture = 999 });
+            Assert.Equal(204, (await monde.Console(HttpMethod.Post, "/instantanes/neuf/restaurer")).Statut);
+        }
+
+        using var navigateur = host.Navigateur(monde);
+        var page = (await navigateur.Aller($"/console/{monde.Id}/requetes?operation=historique")).Texte;
+        var suite = (await navigateur.Aller($"/console/{monde.Id}/requetes?operation=historique&avant={(await monde.Console(HttpMethod.Get, "/requetes?operation=historique")).Json[0].GetProperty("trace").GetString()}")).Texte;
+
+        Assert.Equal(3, Compter(page));
+        Assert.Equal(2, Compter(suite));
+
+        static int Compter(string texte) => texte.Split("Monde remis à l’instantané « neuf » le").Length - 1;
+    }
+
     [Theory]
     [InlineData("requetes")]
     [InlineData("requetes/t99999999")]
