@@ -49,6 +49,7 @@ public sealed class Workspaces : IAsyncDisposable
         Directory.CreateDirectory(dataFolder);
         _installation = Installation.Open(dataFolder);
         _folders = new WorldFolders(dataFolder);
+        _folders.SweepBeside(List().Select(m => m.Id));
         _preparation = new Preparation(_folders, wall, jeu, client, histoire);
         Applications = new Applications(_installation);
     }

@@ -29,11 +29,6 @@ internal sealed partial class WorldFolders
         {
             Recover(snapshots);
         }
-
-        foreach (var gone in Directory.Exists(_beside) ? Directory.EnumerateDirectories(_beside).Select(d => Path.GetFileName(d)).Where(id => !Directory.Exists(Of(id))).ToList() : [])
-        {
-            DeleteBeside(gone);
-        }
     }
 
     /// <summary>The folder of a world.</summary>
@@ -90,6 +85,15 @@ internal sealed partial class WorldFolders
         Directory.Move(snapshot, gone);
         FolderSync.Run(SnapshotsIn(Of(id)));
         Delete(gone);
+    }
+
+    /// <summary>Deletes what is kept beside worlds that are no more.</summary>
+    public void SweepBeside(IEnumerable<string> worlds)
+    {
+        foreach (var gone in Directory.Exists(_beside) ? Directory.EnumerateDirectories(_beside).Select(d => Path.GetFileName(d)).Except(worlds, StringComparer.Ordinal).ToList() : [])
+        {
+            DeleteBeside(gone);
+        }
     }
 
     /// <summary>Deletes what is kept beside a world. What is being written there at this moment goes at the next start at the latest.</summary>

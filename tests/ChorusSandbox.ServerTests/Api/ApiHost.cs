@@ -41,6 +41,9 @@ public sealed class ApiHost : IAsyncLifetime
         _folder.Delete(recursive: true);
     }
 
+    /// <summary>The folder of a world.</summary>
+    internal string Dossier(ApiWorld monde) => Path.Combine(_folder.FullName, "workspaces", monde.Id);
+
     /// <summary>A new frozen world on Monday 2 March 2026 at nine, its clients silent.</summary>
     internal async Task<ApiWorld> Monde(int graine = 7)
     {

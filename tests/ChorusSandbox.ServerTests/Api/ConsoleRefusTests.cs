@@ -106,7 +106,7 @@ public sealed class ConsoleRefusTests(ApiHost host)
         var workspaces = host.App.Services.GetRequiredService<Workspaces>();
         // What needs the world at rest closes it, even where there is nothing to do.
         Assert.False(await workspaces.Restore(perdu.Id, "aucun", Ct));
-        Directory.Move(workspaces.FolderOf(perdu.Id), workspaces.FolderOf(perdu.Id) + "-ailleurs");
+        Directory.Move(host.Dossier(perdu), host.Dossier(perdu) + "-ailleurs");
 
         var liste = await Lire("mondes");
         var montre = liste.Json.EnumerateArray().ToDictionary(m => m.GetProperty("id").GetString()!);

@@ -91,9 +91,9 @@ public sealed class InspectorPageTests(ApiHost host)
         var avant = await monde.Emettre("factures/v1/consulter/historique", new { idFacture = id });
         using var navigateur = host.Navigateur(monde);
         await navigateur.Aller($"/console/{monde.Id}");
-        Assert.Contains("Les instantanés restent, comme les échanges avec l’API", navigateur.Page.Texte, StringComparison.Ordinal);
+        Assert.Contains("les échanges avec l’API, où une ligne dira que le monde a été remis", navigateur.Page.Texte, StringComparison.Ordinal);
 
-        var remis = await navigateur.Presser("Remettre le monde à son début");
+        var remis = await navigateur.Presser("Oui, remettre le monde à son début");
 
         Assert.Contains("Ses échanges avec l’API et sa liste de qualification sont gardés.", remis.Texte, StringComparison.Ordinal);
         Assert.Equal(id, await monde.Soumettre("F-APRES"));
