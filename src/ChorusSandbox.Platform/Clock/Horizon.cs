@@ -11,13 +11,18 @@ public static class Horizon
     /// <summary>When a world may begin, in words.</summary>
     public const string DebutsAdmis = "de l’an 2000 à l’an 2089";
 
-    private static readonly DateTimeOffset Premier = Temps.Instant(new DateTime(2000, 1, 1));
-    private static readonly DateTimeOffset FinDesDebuts = Temps.Instant(new DateTime(2090, 1, 1));
+    private const int PremiereAnnee = 2000;
+    private const int DerniereAnneeDeDebut = 2089;
+
+    private static readonly DateTimeOffset Premier = Temps.Instant(new DateTime(PremiereAnnee, 1, 1));
     private static readonly DateTimeOffset Fin = Temps.Instant(new DateTime(2100, 1, 1));
     private static readonly Duree AvanceMaximum = new(10, 0, 0, TimeSpan.Zero);
 
     /// <summary>True when a world may begin at that instant: ten years at least are left before it.</summary>
-    public static bool AdmetDebut(DateTimeOffset debut) => debut >= Premier && debut < FinDesDebuts;
+    public static bool AdmetDebut(DateTimeOffset debut) => Contient(debut) && AdmetDebut(Temps.AParis(debut).DateTime);
+
+    /// <summary>True when a world may begin at that hour of the clocks of Paris.</summary>
+    public static bool AdmetDebut(DateTime heureDeParis) => heureDeParis.Year is >= PremiereAnnee and <= DerniereAnneeDeDebut;
 
     /// <summary>True when the clock of a world may show that instant.</summary>
     public static bool Contient(DateTimeOffset instant) => instant >= Premier && instant < Fin;

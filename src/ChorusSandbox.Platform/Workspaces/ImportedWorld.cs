@@ -18,9 +18,6 @@ namespace ChorusSandbox.Platform.Workspaces;
 /// <summary>Reads what an export holds. It trusts nothing: what it accepts is a world that opens and can be shown.</summary>
 internal static class ImportedWorld
 {
-    /// <summary>Bytes of an export at most, packed as unpacked: the 2 GB of files of a full world, and as much of records.</summary>
-    public const long TailleMaximum = 4L * 1024 * 1024 * 1024;
-
     /// <summary>Characters of the lines put in one write.</summary>
     private const int Lot = 4 * 1024 * 1024;
 
@@ -56,7 +53,7 @@ internal static class ImportedWorld
         try
         {
             await using var zip = await ZipArchive.CreateAsync(source, ZipArchiveMode.Read, leaveOpen: true, Encoding.UTF8, ct);
-            if (zip.Entries.Sum(e => e.Length) > TailleMaximum)
+            if (zip.Entries.Sum(e => e.Length) > Workspaces.ExportMaximum)
             {
                 throw new ImportRefuseException("L’export décompressé dépasse 4 Go.");
             }

@@ -59,6 +59,7 @@ internal sealed class NumerosLus
     {
         Structure r => [(Sequence.Structure, r.Id), .. r.Services.Select(s => (Sequence.Service, s.Id)), .. r.EngagementsJuridiques.Select(e => (Sequence.Engagement, e.Id))],
         Utilisateur r => r.Rattachements.Select(a => (Sequence.Rattachement, a.Id)),
+        CompteTechnique r => [(Sequence.Compte, r.Id)],
         Facture r => [(Sequence.Facture, r.Id)],
         Fichier r => r.IdLien is { } lien ? [(Sequence.Fichier, r.Id), (Sequence.LienDePiece, lien)] : [(Sequence.Fichier, r.Id)],
         FluxDepose r => [(Sequence.Flux, r.Id)],

@@ -17,6 +17,9 @@ public sealed class Workspaces : IAsyncDisposable
     /// <summary>Worlds open at once at most.</summary>
     internal int MaximumOpen { get; init; } = 200;
 
+    /// <summary>Bytes of an export at most, packed as unpacked: the 2 GB of files of a full world, and as much of records.</summary>
+    public const long ExportMaximum = 4L * 1024 * 1024 * 1024;
+
     /// <summary>Name of the world that every installation has (design 2).</summary>
     public const string Demonstration = "demo";
 

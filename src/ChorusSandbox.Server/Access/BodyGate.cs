@@ -12,6 +12,11 @@ public sealed class BodyGate(RequestDelegate next, GrosCorps places)
     {
         using var place = places.PourUnAppel();
         context.Features.Set(place);
+        if (context.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } limite)
+        {
+            limite.MaxRequestBodySize = TailleDesCorps.MaximumDuServeur(context.Request);
+        }
+
         if (IsLarge(context))
         {
             await place.Prendre(context.RequestAborted);

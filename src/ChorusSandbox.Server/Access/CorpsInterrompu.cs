@@ -8,10 +8,11 @@ internal static class CorpsInterrompu
         e.StatusCode is StatusCodes.Status413PayloadTooLarge or StatusCodes.Status408RequestTimeout ? e.StatusCode : StatusCodes.Status400BadRequest;
 
     /// <summary>Why it is not read.</summary>
+    /// <param name="request">The call.</param>
     /// <param name="e">What the server says.</param>
     /// <param name="ou">What the door calls a body.</param>
-    public static Refus Refuser(BadHttpRequestException e, string ou) => e.StatusCode == StatusCodes.Status413PayloadTooLarge
-        ? Refus.De(CodeRefus.PasserelleCorpsTropGros, ou, null, ("taille", "davantage"), ("maximum", $"{GrosCorps.MaximumDuServeur / 1048576} Mo"))
+    public static Refus Refuser(HttpRequest request, BadHttpRequestException e, string ou) => e.StatusCode == StatusCodes.Status413PayloadTooLarge
+        ? Refus.De(CodeRefus.PasserelleCorpsTropGros, ou, null, ("taille", "davantage"), ("maximum", $"{TailleDesCorps.MaximumDuServeur(request) / 1048576} Mo"))
         : Refus.De(CodeRefus.PasserelleCorpsInterrompu, ou, null, ("constat", e.StatusCode == StatusCodes.Status408RequestTimeout
             ? "les octets arrivaient trop lentement"
             : "sa longueur ou son découpage en morceaux n’est pas celui que HTTP demande"));

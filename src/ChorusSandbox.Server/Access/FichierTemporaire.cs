@@ -6,9 +6,7 @@ namespace ChorusSandbox.Server.Access;
 /// <summary>A body on disk, read as if it were in memory: the system brings in the pages that are looked at. Gone when disposed.</summary>
 internal sealed class FichierTemporaire : IDisposable
 {
-    private readonly FileStream _flux = new(
-        Path.Combine(Path.GetTempPath(), Path.GetRandomFileName()),
-        new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.ReadWrite, Options = FileOptions.DeleteOnClose | FileOptions.Asynchronous });
+    private readonly FileStream _flux = FichierEphemere.Ouvrir();
 
     private MemoryMappedFile? _carte;
     private Vue? _vue;

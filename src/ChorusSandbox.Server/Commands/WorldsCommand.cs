@@ -56,6 +56,8 @@ internal static class WorldsCommand
     private static async Task<int> Call(Uri url, Func<HttpClient, Task<int>> run)
     {
         using var http = TrainerCredentials.Client(new Uri(url, "/console/api/"));
+        // A full world takes minutes to be exported or imported.
+        http.Timeout = Timeout.InfiniteTimeSpan;
         try
         {
             return await run(http);
@@ -102,7 +104,8 @@ internal static class WorldsCommand
 
     private static async Task<int> Export(HttpClient http, string monde, FileInfo fichier, CancellationToken ct)
     {
-        using var reply = await http.PostAsync($"mondes/{Uri.EscapeDataString(monde)}/export", null, ct);
+        using var demande = new HttpRequestMessage(HttpMethod.Post, $"mondes/{Uri.EscapeDataString(monde)}/export");
+        using var reply = await http.SendAsync(demande, HttpCompletionOption.ResponseHeadersRead, ct);
         if (!reply.IsSuccessStatusCode)
         {
             return await Answer(reply, ct);

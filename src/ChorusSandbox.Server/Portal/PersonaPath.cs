@@ -47,6 +47,7 @@ internal sealed class PersonaPath(RequestDelegate next)
             return;
         }
 
+        await Receive(context);
         using var world = await workspaces.Open(monde, context.RequestAborted);
         if (new Personnes(world).Find(utilisateur) is not { } personne)
         {
@@ -65,6 +66,22 @@ internal sealed class PersonaPath(RequestDelegate next)
         access.Enter(world, Acteurs.De(personne) with { Porte = Porte.Portail, Requete = context.TraceIdentifier });
         context.Features.Set(new Persona(monde, utilisateur));
         await Under(context, $"/m/{monde}/{utilisateur}", page);
+    }
+
+    /// <summary>Reads a form before the world is held: a slow sender keeps nobody from resetting it.</summary>
+    private static async Task Receive(HttpContext context)
+    {
+        try
+        {
+            if (context.Request.HasFormContentType)
+            {
+                await context.Request.ReadFormAsync(context.RequestAborted);
+            }
+        }
+        catch (Exception unreadable) when (unreadable is InvalidDataException or IOException)
+        {
+            // The page that reads it meets the same, and answers.
+        }
     }
 
     private async Task Under(HttpContext context, string prefix, string page)

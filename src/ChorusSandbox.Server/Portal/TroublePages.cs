@@ -76,7 +76,7 @@ internal sealed class TroublePages(RequestDelegate next)
 
     private static bool IsForPrograms(HttpContext context) => Elsewhere.Any(p => context.Request.Path.StartsWithSegments(p));
 
-    private static bool IsTooLarge(HttpContext context) => context.Request.ContentLength > GrosCorps.Maximum && !IsForPrograms(context);
+    private static bool IsTooLarge(HttpContext context) => context.Request.ContentLength > TailleDesCorps.Maximum(context.Request) && !IsForPrograms(context);
 
     /// <summary>True when there is no page there, or an address that takes forms only.</summary>
     private static bool IsNowhere(HttpContext context, bool isRead) =>
@@ -86,7 +86,7 @@ internal sealed class TroublePages(RequestDelegate next)
 
     private static Refus TooLarge(HttpContext context)
     {
-        var (taille, maximum) = (Typographie.Taille(context.Request.ContentLength ?? 0), Typographie.Taille(GrosCorps.Maximum));
+        var (taille, maximum) = (Typographie.Taille(context.Request.ContentLength ?? 0), Typographie.Taille(TailleDesCorps.Maximum(context.Request)));
         return Refus.De(CodeRefus.PasserelleCorpsTropGros, "fichier", taille, ("taille", taille), ("maximum", maximum));
     }
 }

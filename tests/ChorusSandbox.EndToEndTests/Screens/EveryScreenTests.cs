@@ -58,6 +58,11 @@ public sealed class EveryScreenTests(SharedBrowser browser, RunningSandbox sandb
         Supplier("Recherche", "factures-emises/recherche"),
         Supplier("Recherche sans réponse", "factures-emises/recherche?numero=AUCUN"),
         Supplier("Horloge", "horloge"),
+        new("Horloge, prévision", async desk =>
+        {
+            await desk.Press(desk.Button("Prévoir"));
+            await Expect(desk.Page.GetByRole(AriaRole.Heading, new() { Name = "Ce qui va se passer" })).ToBeVisibleAsync();
+        }),
         Supplier("Espace non ouvert", "factures-recues/synthese"));
 
     [Fact]
@@ -137,7 +142,11 @@ public sealed class EveryScreenTests(SharedBrowser browser, RunningSandbox sandb
             await desk.Consider("Remettre le monde à son début");
             await Expect(desk.Button("Oui, remettre le monde à son début")).ToBeVisibleAsync();
         }),
-        Screen.At("Monde, prévision", $"/console/{World.Id}?prevoir=P3D"),
+        new("Monde, prévision", async desk =>
+        {
+            await desk.Press(desk.Button("Prévoir"));
+            await Expect(desk.Notice("Voici ce qui va se passer")).ToBeVisibleAsync();
+        }),
         Screen.At("Échanges, aucun", $"/console/{World.Id}/requetes"),
         new("Échange refusé", async desk =>
         {

@@ -1,4 +1,5 @@
 using System.IO.Compression;
+using System.Security.Cryptography;
 using System.Text.Json;
 
 using ChorusSandbox.Platform.Workspaces;
@@ -251,6 +252,35 @@ public sealed class ConsoleApiTests(ApiHost host)
         var reponse = await Answer.Of(await host.Http.SendAsync(demande, TestContext.Current.CancellationToken));
 
         Assert.Equal((404, "CONSOLE_INTROUVABLE"), (reponse.Statut, reponse["erreurs"][0].GetProperty("code").GetString()));
+    }
+
+    /// <summary>What a world exports, it reads back: an export may weigh more than any other body.</summary>
+    [Fact]
+    public async Task Importer_UnExportPlusLourdQuUnAppel_EstLu()
+    {
+        var monde = await host.Monde();
+        await monde.Soumettre("F-1");
+        var mo = new byte[1024 * 1024];
+        using var sha = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        var lourd = Path.GetTempFileName();
+        await File.WriteAllBytesAsync(lourd, await Exporter(monde), Ct);
+        await using (var archive = await ZipFile.OpenAsync(lourd, ZipArchiveMode.Update, Ct))
+        {
+            // Zeros, packed into nothing, would not be heavy.
+            Enumerable.Range(0, 180).ToList().ForEach(_ => sha.AppendData(mo));
+            await using var piece = await archive.CreateEntry("pieces/" + Convert.ToHexStringLower(sha.GetHashAndReset()), CompressionLevel.NoCompression).OpenAsync(Ct);
+            for (var i = 0; i < 180; i++)
+            {
+                await piece.WriteAsync(mo, Ct);
+            }
+        }
+
+        await using var flux = new FileStream(lourd, new FileStreamOptions { Options = FileOptions.DeleteOnClose });
+        using var contenu = new StreamContent(flux);
+        var importe = await Answer.Of(await host.Http.PostAsync(new Uri("/console/api/mondes/import", UriKind.Relative), contenu, Ct));
+
+        Assert.True(importe.Statut == 201, importe.Texte);
+        Assert.True(flux.Length > 180 * 1024 * 1024);
     }
 
     [Fact]

@@ -94,20 +94,22 @@ public sealed partial class ConsolePageTests(PortalHost host) : IClassFixture<Po
         Assert.Equal(avant, host.Service<Workspaces>().List().Count);
     }
 
-    [Fact]
-    public async Task Importer_FichierTropGros_EstRefuseEtExpliqueSansEtreLu()
+    [Theory]
+    [InlineData("/console?handler=importer", 5_000_000_000, "4,7 Go ; le bac à sable n’en lit pas plus de 4 Go")]
+    [InlineData("/console/demo?handler=structures", 200_000_000, "190,7 Mo ; le bac à sable n’en lit pas plus de 165 Mo")]
+    public async Task Envoyer_FichierTropGros_EstRefuseEtExpliqueSansEtreLu(string chemin, long taille, string pourquoi)
     {
         using var client = new TcpClient();
         await client.ConnectAsync(host.Adresse.Host, host.Adresse.Port, Ct);
         var flux = client.GetStream();
-        await flux.WriteAsync(Encoding.ASCII.GetBytes($"POST /console?handler=importer HTTP/1.1\r\nHost: {host.Adresse.Authority}\r\nContent-Type: multipart/form-data; boundary=x\r\nContent-Length: 200000000\r\nConnection: close\r\n\r\n"), Ct);
+        await flux.WriteAsync(Encoding.ASCII.GetBytes($"POST {chemin} HTTP/1.1\r\nHost: {host.Adresse.Authority}\r\nContent-Type: multipart/form-data; boundary=x\r\nContent-Length: {taille}\r\nConnection: close\r\n\r\n"), Ct);
 
         using var lecteur = new StreamReader(flux, Encoding.UTF8);
         var reponse = WebUtility.HtmlDecode(await lecteur.ReadToEndAsync(Ct)).Replace('\u00a0', ' ');
 
         Assert.StartsWith("HTTP/1.1 413", reponse, StringComparison.Ordinal);
         Assert.Contains("Envoi trop gros", reponse, StringComparison.Ordinal);
-        Assert.Contains("190,7 Mo ; le bac à sable n’en lit pas plus de 165 Mo".Replace(" ;", "\u202f;", StringComparison.Ordinal), reponse, StringComparison.Ordinal);
+        Assert.Contains(pourquoi.Replace(" ;", "\u202f;", StringComparison.Ordinal), reponse, StringComparison.Ordinal);
     }
 
     [Fact]

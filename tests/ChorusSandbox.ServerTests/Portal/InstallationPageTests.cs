@@ -72,8 +72,13 @@ public sealed class InstallationPageTests(PortalHost host) : IClassFixture<Porta
     {
         using var navigateur = await host.Monde();
         await navigateur.Envoyer("FA-1");
+        // To look at the clock copies no world: what will happen is told when it is asked.
         await navigateur.Suivre("Ce qui va se passer");
+        Assert.DoesNotContain("Facture FA-1 : Mise à disposition", navigateur.Page.Texte, StringComparison.Ordinal);
+        await navigateur.Presser("Prévoir", ("duree", "P3D"));
         Assert.Contains("Facture FA-1 : Mise à disposition du destinataire", navigateur.Page.Texte, StringComparison.Ordinal);
+        Assert.Contains("d’ici au 10/03/2022", navigateur.Page.Texte, StringComparison.Ordinal);
+        Assert.Contains("lundi 7 mars 2022, 9 h 00", navigateur.Page.Texte, StringComparison.Ordinal);
         await navigateur.Ecran(navigateur.Fournisseur, "factures-emises/synthese");
 
         var page = await navigateur.Presser("Avancer de trois jours");
@@ -81,6 +86,27 @@ public sealed class InstallationPageTests(PortalHost host) : IClassFixture<Porta
         Assert.EndsWith("/factures-emises/synthese", page.Adresse.AbsolutePath, StringComparison.Ordinal);
         Assert.Contains("jeudi 10 mars 2022, 9 h 00", page.Texte, StringComparison.Ordinal);
         Assert.Contains("Mise à disposition", page.Texte, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Horloge_ALaFinDesTemps_NAvancePlusEtLeDit()
+    {
+        using var navigateur = await host.Monde(new DateTimeOffset(2089, 12, 31, 9, 0, 0, TimeSpan.FromHours(1)));
+        using (var world = await host.Service<Workspaces>().Open(navigateur.Monde, TestContext.Current.CancellationToken))
+        {
+            await world.Driver.Advance(new DateTimeOffset(2099, 12, 31, 9, 0, 0, TimeSpan.FromHours(1)), null, TestContext.Current.CancellationToken);
+        }
+
+        await navigateur.Ecran(navigateur.Fournisseur, "horloge");
+        foreach (var bouton in new[] { "Prévoir", "Avancer de trois jours" })
+        {
+            var page = await navigateur.Presser(bouton, ("duree", "P3D"));
+
+            Assert.Contains("L’horloge d’un monde ne dépasse pas l’an 2099", page.Texte, StringComparison.Ordinal);
+        }
+
+        await navigateur.Aller($"/console/{navigateur.Monde}");
+        Assert.Contains("ne dépasse pas l’an 2099", (await navigateur.Presser("Prévoir", ("prevoir", "P3D"))).Texte, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -48,7 +48,11 @@ internal sealed class PortalBrowser(Uri adresse, MondeCree monde, string fournis
     }
 
     /// <summary>Presses a button of a form that holds a file.</summary>
-    public async Task<PortalPage> Televerser(string bouton, string champ, string nom, byte[] octets, params (string Nom, string Valeur)[] valeurs)
+    public Task<PortalPage> Televerser(string bouton, string champ, string nom, byte[] octets, params (string Nom, string Valeur)[] valeurs) =>
+        Televerser(bouton, champ, nom, new ByteArrayContent(octets), valeurs);
+
+    /// <summary>The same, the file leaving as its content says.</summary>
+    public async Task<PortalPage> Televerser(string bouton, string champ, string nom, HttpContent fichier, params (string Nom, string Valeur)[] valeurs)
     {
         var (_, action, champs) = Page.Form(bouton);
         champs.RemoveAll(c => valeurs.Any(v => v.Nom == c.Key));
@@ -58,7 +62,7 @@ internal sealed class PortalBrowser(Uri adresse, MondeCree monde, string fournis
             contenu.Add(new StringContent(valeur), cle);
         }
 
-        contenu.Add(new ByteArrayContent(octets), champ, nom);
+        contenu.Add(fichier, champ, nom);
         return await Lire(await _http.PostAsync(action is null ? Page.Adresse : new Uri(Page.Adresse, action), contenu, Ct));
     }
 

@@ -38,12 +38,15 @@ public sealed class PortalHost : IAsyncLifetime
     }
 
     /// <summary>A new world on 7 March 2022 at nine, and a browser at its door.</summary>
-    internal async Task<PortalBrowser> Monde()
+    internal Task<PortalBrowser> Monde() => Monde(new DateTimeOffset(2022, 3, 7, 9, 0, 0, TimeSpan.FromHours(1)));
+
+    /// <summary>The same, on another day.</summary>
+    internal async Task<PortalBrowser> Monde(DateTimeOffset debut)
     {
         var ct = TestContext.Current.CancellationToken;
         var workspaces = _app.Services.GetRequiredService<Workspaces>();
         var cree = await workspaces.Create(
-            new NouveauMonde { Nom = "essai", Debut = new DateTimeOffset(2022, 3, 7, 9, 0, 0, TimeSpan.FromHours(1)), Horloge = ModeHorloge.Figee }, ct);
+            new NouveauMonde { Nom = "essai", Debut = debut, Horloge = ModeHorloge.Figee }, ct);
         using var world = await workspaces.Open(cree.Monde.Id, ct);
         var personnes = new Personnes(world).Execute();
         foreach (var client in personnes.Select(p => p.Structure).Where(s => s.Role == RoleStructure.Destinataire).DistinctBy(s => s.Id))

@@ -98,7 +98,7 @@ internal sealed class CorpsRecu : IDisposable
                 StatusCodes.Status408RequestTimeout => "Délai dépassé",
                 _ => MalFormulee,
             };
-            Refuse(CorpsInterrompu.Statut(e), libelle, CorpsInterrompu.Refuser(e, "$"));
+            Refuse(CorpsInterrompu.Statut(e), libelle, CorpsInterrompu.Refuser(request, e, "$"));
         }
     }
 

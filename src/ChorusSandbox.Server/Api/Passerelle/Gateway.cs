@@ -67,8 +67,7 @@ internal sealed class Gateway(
                 return;
             }
 
-            using var world = await workspaces.Open(application.Monde.Id, exchange.Context.RequestAborted);
-            await Answer(exchange, operation, world);
+            await Answer(exchange, operation, application.Monde.Id);
         }
         catch (MondeInconnuException)
         {
@@ -148,10 +147,24 @@ internal sealed class Gateway(
         return true;
     }
 
-    private static async Task Answer(Exchange exchange, Operation operation, Workspace world)
+    /// <summary>The body is read before the world is held: a slow caller keeps nobody from resetting it.</summary>
+    private async Task Answer(Exchange exchange, Operation operation, string monde)
     {
         var context = exchange.Context;
         var place = context.Features.GetRequiredFeature<GrosCorps.Place>();
+        using var lu = await CorpsRecu.Read(context.Request, place, context.RequestAborted);
+        if (operation.RendUnFichier)
+        {
+            await place.Prendre(context.RequestAborted);
+        }
+
+        using var world = await workspaces.Open(monde, context.RequestAborted);
+        await Answer(exchange, operation, world, lu);
+    }
+
+    private static async Task Answer(Exchange exchange, Operation operation, Workspace world, CorpsRecu lu)
+    {
+        var context = exchange.Context;
         var compte = await Credentials.Account(context, world);
         if (compte.IsRefused)
         {
@@ -160,7 +173,6 @@ internal sealed class Gateway(
         }
 
         exchange.Compte = compte.Value.Login;
-        using var lu = await CorpsRecu.Read(context.Request, place, context.RequestAborted);
         (exchange.Requete, exchange.RequeteEstCoupee, exchange.Facture) = (lu.Debut, lu.EstCoupe, Facture(lu.Json));
         if (!lu.Refus.IsEmpty)
         {
@@ -179,11 +191,6 @@ internal sealed class Gateway(
         {
             Parametres = OperationsDeLApi.Parametres(operation, context.Request.Path.Value ?? "") ?? ImmutableDictionary<string, string>.Empty,
         };
-        if (operation.RendUnFichier)
-        {
-            await place.Prendre(context.RequestAborted);
-        }
-
         var journal = new LireJournal(world);
         var avant = journal.Dernier;
         exchange.Business(operation, await operation.Executer(lu.Json, appel), [.. compte.Avertissements, .. appel.Avertissements]);

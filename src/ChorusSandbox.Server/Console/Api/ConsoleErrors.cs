@@ -44,7 +44,7 @@ internal static class ConsoleErrors
         }
         catch (BadHttpRequestException e)
         {
-            return Json.Refused(CorpsInterrompu.Statut(e), CorpsInterrompu.Refuser(e, "corps"));
+            return Json.Refused(CorpsInterrompu.Statut(e), CorpsInterrompu.Refuser(context.HttpContext.Request, e, "corps"));
         }
         catch (MalformedBodyException e)
         {

@@ -3,6 +3,7 @@ using ChorusSandbox.Platform.Clock;
 using ChorusSandbox.Platform.Store;
 using ChorusSandbox.Platform.Structures;
 using ChorusSandbox.Platform.Workspaces;
+using ChorusSandbox.Server.Access;
 
 namespace ChorusSandbox.Server.Console.Api;
 
@@ -46,26 +47,17 @@ internal static class MondesApi
         });
         api.MapPost("/mondes/{id}/export", async (string id, HttpContext context, Workspaces workspaces, CancellationToken ct) =>
         {
-            // A world weighs up to 2 GB: its export lies on the disk until it is sent.
-            var zip = OnDisk();
-            context.Response.RegisterForDisposeAsync(zip);
-            await workspaces.Export(id, zip, ct);
-            zip.Position = 0;
+            var zip = await FichierEphemere.Remplir(fichier => workspaces.Export(id, fichier, ct));
             return Results.File(zip, "application/zip", $"monde-{id}.zip");
         });
         api.MapPost("/mondes/import", async (HttpContext context, Workspaces workspaces, CancellationToken ct) =>
         {
-            await using var body = OnDisk();
-            await context.Request.Body.CopyToAsync(body, ct);
-            body.Position = 0;
-            var cree = await workspaces.Import(body, ct);
+            await using var zip = await FichierEphemere.Remplir(fichier => context.Request.Body.CopyToAsync(fichier, ct));
+            var cree = await workspaces.Import(zip, ct);
             return Json.Ok(await Describe(context, workspaces, cree.Monde, cree.Secrets, ct), 201);
         });
         api.MapPost("/mondes/{id}/structures/depuis-flux", FromFlow);
     }
-
-    private static FileStream OnDisk() => new(Path.Combine(Path.GetTempPath(), Path.GetRandomFileName()),
-        new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.ReadWrite, Options = FileOptions.DeleteOnClose | FileOptions.Asynchronous });
 
     private static async Task<IResult> Create(HttpContext context, Workspaces workspaces, CancellationToken ct)
     {

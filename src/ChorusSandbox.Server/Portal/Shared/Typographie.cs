@@ -104,7 +104,8 @@ public static partial class Typographie
     {
         < 1024 => $"{octets.ToString(CultureInfo.InvariantCulture)}{Insecable}o",
         < 1024 * 1024 => $"{Nombre(Math.Ceiling(octets / 1024m))}{Insecable}Ko",
-        _ => $"{Nombre(Math.Round(octets / (1024m * 1024m), 1))}{Insecable}Mo",
+        < 1024 * 1024 * 1024 => $"{Nombre(Math.Round(octets / (1024m * 1024m), 1))}{Insecable}Mo",
+        _ => $"{Nombre(Math.Round(octets / (1024m * 1024m * 1024m), 1))}{Insecable}Go",
     };
 
     /// <summary><c>0 facture</c>, <c>1 facture</c>, <c>2 factures</c>.</summary>

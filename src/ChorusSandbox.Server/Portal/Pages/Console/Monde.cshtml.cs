@@ -8,6 +8,7 @@ using ChorusSandbox.Platform.Journal;
 using ChorusSandbox.Platform.Structures;
 using ChorusSandbox.Platform.Utilisateurs;
 using ChorusSandbox.Platform.Workspaces;
+using ChorusSandbox.Server.Access;
 using ChorusSandbox.Server.Portal.Pages.Factures.Saisie;
 using ChorusSandbox.Server.Portal.Pages.Monde;
 using ChorusSandbox.Server.Portal.Shared;
@@ -69,23 +70,28 @@ internal sealed class MondeModel(Workspaces workspaces, FormFiles files) : PageM
 
     public FormRefusals Refus { get; private set; } = Champs.Refuser();
 
-    public async Task<IActionResult> OnGetAsync(string? prevoir, bool cree, bool importe, CancellationToken ct)
+    public async Task<IActionResult> OnGetAsync(bool cree, bool importe, CancellationToken ct)
     {
         if (cree || importe)
         {
             Annonce = new Notice($"Le monde est {(cree ? "créé" : "importé")}. Générez ses secrets pour appeler l’API ou vous connecter par mot de passe.");
         }
 
-        if (prevoir is not null && Horloge.Avances.Any(a => a.Duree == prevoir) && workspaces.Find(Id) is not null)
-        {
-            Prevoir = prevoir;
-            using var world = await workspaces.Open(Id, ct);
-            Duree.TryLire(prevoir, out var duree);
-            Prevus = [.. (await workspaces.Preview(Id, duree.Apres(world.Clock.Now), ct)).Select(FactTeller.Tell).OfType<Echeance>()];
-        }
-
         return await Montrer(ct);
     }
+
+    /// <summary>Tells what an advance would bring: asked for, since it costs a copy of the world.</summary>
+    public Task<IActionResult> OnPostPrevoirAsync(string? prevoir, CancellationToken ct) => Agir(async world =>
+    {
+        var cible = Cible(world, prevoir);
+        if (cible.IsRefused)
+        {
+            return cible.Refus;
+        }
+
+        (Prevoir, Prevus) = (prevoir!, [.. (await workspaces.Preview(Id, cible.Value, ct)).Select(FactTeller.Tell).OfType<Echeance>()]);
+        return Fait($"Voici ce qui va se passer d’ici au {Typographie.DateHeure(cible.Value)} ; rien n’est encore arrivé.");
+    }, ct);
 
     public async Task<IActionResult> OnPostSecretsAsync(CancellationToken ct)
     {
@@ -122,12 +128,13 @@ internal sealed class MondeModel(Workspaces workspaces, FormFiles files) : PageM
 
     public Task<IActionResult> OnPostAvancerAsync(string? duree, CancellationToken ct) => Agir(async world =>
     {
-        if (!Duree.TryLire(duree, out var lue) || !Horloge.Avances.Any(a => a.Duree == duree))
+        var cible = Cible(world, duree);
+        if (cible.IsRefused)
         {
-            return Domain.Refus.De(CodeRefus.ConsoleChampInvalide, "duree", duree, ("champ", "duree"), ("valeur", duree), ("attendu", "une durée de la liste"));
+            return cible.Refus;
         }
 
-        var faits = await world.Driver.Advance(lue.Apres(world.Clock.Now), null, ct);
+        var faits = await world.Driver.Advance(cible.Value, null, ct);
         return Fait($"Nous sommes le {Typographie.DateLongueHeure(world.Clock.Now)}. Faits survenus : {faits.Length}.");
     }, ct);
 
@@ -193,17 +200,18 @@ internal sealed class MondeModel(Workspaces workspaces, FormFiles files) : PageM
         }
     }
 
-    public async Task<IActionResult> OnPostExporterAsync(CancellationToken ct)
-    {
-        var zip = new MemoryStream();
-        await workspaces.Export(Id, zip, ct);
-        zip.Position = 0;
-        return File(zip, "application/zip", $"monde-{Id}.zip");
-    }
+    public async Task<IActionResult> OnPostExporterAsync(CancellationToken ct) => workspaces.Find(Id) is null
+        ? LocalRedirect("/introuvable")
+        : File(await FichierEphemere.Remplir(zip => workspaces.Export(Id, zip, ct)), "application/zip", $"monde-{Id}.zip");
 
     private static Actor Formateur => Actor.Formateur;
 
     private static Result<string> Fait(string phrase) => phrase;
+
+    /// <summary>Where one of the offered advances leads.</summary>
+    private static Result<DateTimeOffset> Cible(Workspace world, string? duree) => Duree.TryLire(duree, out var lue) && Horloge.Avances.Any(a => a.Duree == duree)
+        ? Horizon.Avancer(world.Clock.Now, lue)
+        : Domain.Refus.De(CodeRefus.ConsoleChampInvalide, "duree", duree, ("champ", "duree"), ("valeur", duree), ("attendu", "une durée de la liste"));
 
     private async Task<IActionResult> Agir(Func<Workspace, Task<Result<string>>> acte, CancellationToken ct)
     {

@@ -13,6 +13,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace ChorusSandbox.Server.Portal.Pages.Console;
 
 /// <summary>The worlds of the installation, and the forms that make one: from a seed, or from an export.</summary>
+[RequestFormLimits(MultipartBodyLengthLimit = Workspaces.ExportMaximum)]
 internal sealed class MondesModel(Workspaces workspaces) : PageModel
 {
     private const string NonImporte = "Le monde n’est pas importé";
@@ -38,7 +39,7 @@ internal sealed class MondesModel(Workspaces workspaces) : PageModel
 
     public string Horloge { get; private set; } = "fluante";
 
-    public string AideDImport { get; } = $"Un .zip de {Typographie.Taille(GrosCorps.Maximum)} au plus.";
+    public string AideDImport { get; } = $"Un .zip de {Typographie.Taille(Workspaces.ExportMaximum)} au plus.";
 
     public Notice? Annonce { get; private set; }
 
@@ -69,13 +70,13 @@ internal sealed class MondesModel(Workspaces workspaces) : PageModel
         DateTimeOffset? depart = null;
         if (!string.IsNullOrWhiteSpace(debut))
         {
-            if (DateTime.TryParseExact(debut, ["yyyy-MM-dd", "yyyy-MM-dd'T'HH:mm"], CultureInfo.InvariantCulture, DateTimeStyles.None, out var heure))
+            if (DateTime.TryParseExact(debut, ["yyyy-MM-dd", "yyyy-MM-dd'T'HH:mm"], CultureInfo.InvariantCulture, DateTimeStyles.None, out var heure) && Horizon.AdmetDebut(heure))
             {
                 depart = Temps.Instant(heure);
             }
             else
             {
-                refus.Add(Invalide("debut", debut, "une date, par exemple 2022-03-07"));
+                refus.Add(Invalide("debut", debut, $"une date {Horizon.DebutsAdmis}, par exemple 2022-03-07"));
             }
         }
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 
 using ChorusSandbox.Domain;
+using ChorusSandbox.Platform.Clock;
 using ChorusSandbox.Platform.Journal;
 using ChorusSandbox.Platform.Workspaces;
 using ChorusSandbox.Server.Portal.Shared;
@@ -23,29 +24,39 @@ internal sealed class HorlogeModel(PersonaContext persona, Workspaces workspaces
 
     public bool Figee => Persona.HorlogeFigee;
 
-    public DateTimeOffset Cible => Lue.Apres(Maintenant);
+    /// <summary>The instant up to which it was foreseen.</summary>
+    public DateTimeOffset Cible { get; private set; }
 
     public Avance Avance => Clock.Avances.First(a => a.Duree == Duree);
 
-    public ImmutableArray<Echeance> Prevus { get; private set; } = [];
+    /// <summary>What will happen, once it was asked: a preview costs a copy of the world.</summary>
+    public ImmutableArray<Echeance>? Prevus { get; private set; }
 
     public override Head Entete => Head.De("Horloge du monde");
 
-    private Duree Lue => Domain.Duree.TryLire(Duree, out var lue) ? lue : Domain.Duree.DeJours(1);
+    public void OnGet(string? duree, string? retour) => Choisir(duree, retour);
 
-    public async Task OnGetAsync(string? duree, string? retour, CancellationToken ct)
+    /// <summary>Tells what an advance would bring.</summary>
+    public Task<IActionResult> OnPostPrevoirAsync(string? duree, string? retour, CancellationToken ct) => JusquA(duree, retour, async cible =>
     {
-        Choisir(duree, retour);
-        Prevus = Dire(await workspaces.Preview(Persona.Monde, Cible, ct));
-    }
+        (Cible, Prevus) = (cible, Dire(await workspaces.Preview(Persona.Monde, cible, ct)));
+        return Page();
+    });
 
-    public async Task<IActionResult> OnPostAsync(string? duree, string? retour, CancellationToken ct)
+    public Task<IActionResult> OnPostAsync(string? duree, string? retour, CancellationToken ct) => JusquA(duree, retour, async cible =>
     {
-        Choisir(duree, retour);
-        var faits = Dire(await Persona.World.Driver.Advance(Cible, null, ct));
+        var faits = Dire(await Persona.World.Driver.Advance(cible, null, ct));
         return Suivre(Retour, faits.IsEmpty
             ? $"Nous sommes le {Typographie.DateLongueHeure(Maintenant)}. Rien ne s’est passé."
             : $"Nous sommes le {Typographie.DateLongueHeure(Maintenant)}. {string.Join(" ", faits.TakeLast(4).Select(f => $"{Typographie.DateHeure(f.Quand)} : {f.Quoi}."))}");
+    });
+
+    private async Task<IActionResult> JusquA(string? duree, string? retour, Func<DateTimeOffset, Task<IActionResult>> faire)
+    {
+        Choisir(duree, retour);
+        Domain.Duree.TryLire(Duree, out var lue);
+        var cible = Horizon.Avancer(Maintenant, lue);
+        return cible.IsRefused ? Redire(cible.Refus, ["duree"]) : await faire(cible.Value);
     }
 
     private void Choisir(string? duree, string? retour)
