@@ -13,7 +13,7 @@ internal static class ControleDImport
         Exiger(resumes.Meta.Parametres.TailleMaximum > 0 && resumes.Octets >= 0, "sizes");
         Exiger(Horizon.AdmetDebut(resumes.Meta.Debut) && Horizon.Contient(world.Clock.Now), "instants");
         Exiger(resumes.Utilisateurs.Values.SelectMany(u => u.Rattachements).All(r => Existe(r.IdStructure) && !r.Services.IsDefault), "accounts");
-        Exiger(resumes.Comptes.Values.All(c => Existe(c.IdStructure) && resumes.Utilisateurs.ContainsKey(c.IdGestionnaire)), "comptes techniques");
+        Exiger(resumes.Comptes.Values.All(c => Existe(c.IdStructure)), "comptes techniques");
         Exiger(resumes.Factures.Toutes.All(f => Existe(f.IdFournisseur) && ExisteOuRien(f.IdDestinataire) && ExisteOuRien(f.IdValideur1) && ExisteOuRien(f.IdValideur2)), "invoices");
         Exiger(resumes.Agenda.Values.All(e => world.Driver.Connait(e.Acte)), "agenda");
 
