@@ -2,7 +2,6 @@ using System.Net.Http.Headers;
 using System.Text;
 using System.Text.Json;
 
-using ChorusSandbox.Platform.Workspaces;
 using ChorusSandbox.Server.Access;
 using ChorusSandbox.Server.Api.Passerelle;
 
@@ -168,7 +167,7 @@ public sealed class GatewayTests(ApiHost host)
         var jeton = await monde.Jeton();
         // A world just reset is closed: what is on the disk is what is read next.
         Assert.Equal(204, (await monde.Console(HttpMethod.Post, "/reinitialiser")).Statut);
-        var registre = Path.Combine(host.App.Services.GetRequiredService<Workspaces>().FolderOf(monde.Id), "workspace.db");
+        var registre = Path.Combine(host.Dossier(monde), "workspace.db");
         await File.WriteAllTextAsync(registre, new string('x', 100_000), TestContext.Current.CancellationToken);
 
         var reponse = await Envoyer(Rechercher, jeton, ApiWorld.Compte(monde.Fournisseur), "{}");
@@ -187,7 +186,7 @@ public sealed class GatewayTests(ApiHost host)
     {
         var dossier = Directory.CreateTempSubdirectory("chorus-journal-");
         // A log without worlds fails at the first exchange that names one.
-        await using (var journal = new JournalDesRequetes(null!, dossier.FullName, NullLogger<JournalDesRequetes>.Instance))
+        await using (var journal = new JournalDesRequetes(null!, dossier.FullName, TimeProvider.System, NullLogger<JournalDesRequetes>.Instance))
         {
             var context = new DefaultHttpContext { Response = { Body = new MemoryStream() } };
             var exchange = new Exchange(context, journal.NextTrace());
