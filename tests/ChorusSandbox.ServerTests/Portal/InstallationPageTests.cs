@@ -1,5 +1,7 @@
 using System.Net;
 
+using ChorusSandbox.Platform.Workspaces;
+
 namespace ChorusSandbox.ServerTests.Portal;
 
 public sealed class InstallationPageTests(PortalHost host) : IClassFixture<PortalHost>
