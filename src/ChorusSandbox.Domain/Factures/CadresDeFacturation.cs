@@ -11,6 +11,9 @@ public static class CadresDeFacturation
     /// <summary>The cadres whose life cycle the sandbox plays.</summary>
     public static ImmutableArray<CadreDeFacturation> Joues { get; } = [A1FactureFournisseur, A2FactureFournisseurDejaPayee];
 
+    /// <summary>The cadres of simple invoices, the only ones that <c>factures/soumettre</c> takes (api.md 3.1).</summary>
+    public static ImmutableArray<CadreDeFacturation> Simples { get; } = [A1FactureFournisseur, A2FactureFournisseurDejaPayee, A9FactureSoustraitant, A12FactureCotraitant];
+
     private static readonly FrozenDictionary<CadreDeFacturation, string> Libelles = new Dictionary<CadreDeFacturation, string>
     {
         [A1FactureFournisseur] = "Dépôt par un fournisseur d’une facture",

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 
 using ChorusSandbox.Domain.Factures;
 
@@ -39,6 +40,17 @@ public static class MotifsRefusValideur
         _ => [],
     };
 
-    /// <summary>The reason of a code; null when there is none: the text is then a reason of one's own words.</summary>
-    public static MotifRefusValideur? Find(string? code) => Tous.FirstOrDefault(m => m.Code == code);
+    // ASSUMPTION: API-101 motifRefus is a text: the code is what the referential is there for, and its number or its label are read as well.
+    /// <summary>The reason that a text names, by its code, its number or its label; null when a cadre admits none of that name.</summary>
+    /// <param name="texte">What was written.</param>
+    /// <param name="cadre">Cadre of the invoice; any reason answers for one without a valideur.</param>
+    public static MotifRefusValideur? Find(string? texte, CadreDeFacturation cadre) =>
+        texte?.Trim() is not { Length: > 0 } lu ? null : Admis(cadre).FirstOrDefault(m =>
+            string.Equals(m.Code, lu, StringComparison.OrdinalIgnoreCase) || string.Equals(m.Libelle, lu, StringComparison.OrdinalIgnoreCase)
+            || m.Id.ToString(CultureInfo.InvariantCulture) == lu);
+
+    /// <summary>The codes that a cadre admits, in words.</summary>
+    public static string EnMots(CadreDeFacturation cadre) => string.Join(", ", Admis(cadre).Select(m => m.Code));
+
+    private static ImmutableArray<MotifRefusValideur> Admis(CadreDeFacturation cadre) => De(cadre) is { IsEmpty: false } siens ? siens : Tous;
 }

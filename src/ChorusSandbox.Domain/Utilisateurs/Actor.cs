@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 
+using ChorusSandbox.Domain.Structures;
+
 namespace ChorusSandbox.Domain.Utilisateurs;
 
 /// <summary>Who acts: every operation and every query takes one and decides what he may see and do.</summary>
@@ -29,6 +31,9 @@ public sealed record Actor
     /// </summary>
     public long? IdStructure { get; init; }
 
+    /// <summary>What binds him to structures without any right: asked for, refused or ended.</summary>
+    public ImmutableArray<Rattachement> SansEffet { get; init; } = [];
+
     /// <summary>The door he came by.</summary>
     public Porte Porte { get; init; } = Porte.Operation;
 
@@ -47,6 +52,16 @@ public sealed record Actor
     /// <summary>True when the account reaches a service of the structure, or the structure itself where no service is named.</summary>
     public bool Atteint(long idStructure, long? idService) =>
         Rattachement(idStructure) is { } r && (r.Services.IsEmpty || idService is not { } id || r.Services.Contains(id));
+
+    /// <summary>Why he may not act for a structure; null when he may.</summary>
+    /// <param name="structure">The structure.</param>
+    /// <param name="ou">Neutral name of the datum that names it.</param>
+    /// <param name="lue">What was read there.</param>
+    public Refus? Refuser(Structure structure, string ou, object? lue) =>
+        EstRattacheA(structure.Id) ? null
+        : SansEffet.FirstOrDefault(r => r.IdStructure == structure.Id) is { } sansEffet
+            ? Refus.De(CodeRefus.HabilitationRattachementNonValide, ou, lue, ("structure", structure.Designation), ("etat", sansEffet.Statut.Libelle()))
+        : Refus.De(CodeRefus.HabilitationStructure, ou, lue, ("compte", Login), ("structure", structure.Designation));
 
     /// <summary>What binds the account to a structure; null when nothing does.</summary>
     public Rattachement? Rattachement(long idStructure) => Rattachements.FirstOrDefault(r => r.IdStructure == idStructure);

@@ -9,7 +9,7 @@ public sealed record DemandeValidation
     /// <summary>VALIDATION or REFUS.</summary>
     public string? Action { get; init; }
 
-    /// <summary>Why it is refused.</summary>
+    /// <summary>Why it is refused: a reason of the referential, by its code.</summary>
     public string? Motif { get; init; }
 
     /// <summary>What the valideur adds.</summary>

@@ -34,9 +34,9 @@ internal static class Depot
                 ("identifiant", structure?.Siret ?? (object?)demande.Fournisseur), ("etat", structure is null ? "inconnu" : "inactif"));
         }
 
-        if (!actor.EstRattacheA(structure.Id))
+        if (actor.Refuser(structure, "fournisseur", structure.Siret) is { } refus)
         {
-            return Refus.De(CodeRefus.HabilitationStructure, "fournisseur", structure.Siret, ("compte", actor.Login), ("structure", structure.Designation));
+            return refus;
         }
 
         if (!actor.Atteint(structure.Id, demande.IdServiceFournisseur))

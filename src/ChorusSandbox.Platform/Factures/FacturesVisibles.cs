@@ -25,7 +25,7 @@ internal static class FacturesVisibles
             return Cotes.SelectMany(c => Enumerer(resumes, c, actor, structures, statuts)).DistinctBy(f => f.Id);
         }
 
-        var siennes = actor.Rattachements.Select(r => r.IdStructure).Where(id => structures.Count == 0 || structures.Contains(id)).Distinct();
+        var siennes = Siennes(actor, structures);
         var factures = un switch
         {
             RolePiece.Fournisseur => resumes.Factures.DesFournisseurs(siennes, statuts),
@@ -33,6 +33,19 @@ internal static class FacturesVisibles
             _ => resumes.Factures.DesValideurs(siennes, statuts),
         };
         return factures.Where(f => EstVisible(f, un, actor, structures));
+    }
+
+    /// <summary>How many there are at most, without reading them.</summary>
+    public static int Compter(Resumes resumes, RolePiece? cote, Actor actor, IReadOnlyCollection<long> structures, IReadOnlyCollection<StatutFacture> statuts)
+    {
+        var siennes = Siennes(actor, structures).ToList();
+        return cote switch
+        {
+            null => Cotes.Sum(c => Compter(resumes, c, actor, structures, statuts)),
+            RolePiece.Fournisseur => resumes.Factures.TrancheDesFournisseurs(siennes, statuts).Nombre,
+            RolePiece.Destinataire => resumes.Factures.TrancheDesDestinataires(siennes, statuts).Nombre,
+            _ => resumes.Factures.TrancheDesValideurs(siennes, statuts).Nombre,
+        };
     }
 
     /// <summary>True when the actor sees the invoice from that side, by one of these structures; no structure means any of his.</summary>
@@ -50,4 +63,7 @@ internal static class FacturesVisibles
         bool Atteint(long? structure, long? service) =>
             structure is { } id && (structures.Count == 0 || structures.Contains(id)) && actor.Atteint(id, service);
     }
+
+    private static IEnumerable<long> Siennes(Actor actor, IReadOnlyCollection<long> structures) =>
+        actor.Rattachements.Select(r => r.IdStructure).Where(id => structures.Count == 0 || structures.Contains(id)).Distinct();
 }

@@ -24,6 +24,10 @@ internal static class FiltreDeFactures
         && EstUneDes(resumes, c.Destinataires, f.IdDestinataire, f.IdServiceDestinataire, c.DestinataireParSiren)
         && (c.Valideurs.IsDefaultOrEmpty || EstUneDes(resumes, c.Valideurs, f.IdValideur1, null, false) || EstUneDes(resumes, c.Valideurs, f.IdValideur2, null, false));
 
+    /// <summary>The structures that one of the parties looked for designates.</summary>
+    public static ImmutableArray<long> Designees(Resumes resumes, ImmutableArray<PartieCherchee> cherchees, bool parSiren) =>
+        [.. resumes.Structures.Keys.Where(id => cherchees.Any(p => Designe(resumes, p, id, parSiren)))];
+
     private static bool EstUneDes(Resumes resumes, ImmutableArray<PartieCherchee> cherchees, long? structure, long? service, bool parSiren) =>
         cherchees.IsDefaultOrEmpty || (structure is { } id && cherchees.Any(p =>
             Designe(resumes, p, id, parSiren) && (p.Services.IsDefaultOrEmpty || (service is { } s && p.Services.Contains(s)))));

@@ -48,21 +48,20 @@ public sealed class RechercherFactures(Workspace world)
 
     /// <summary>
     /// The rows found, in the order asked for. In the order of deposits they come one by one from the index, so that nothing is
-    /// read after the page; a rare criterion has an index of its own.
+    /// read after the page; a rare criterion has its own index, and is looked for among what it leaves.
     /// </summary>
     private static IEnumerable<LigneRecherche> EnOrdre(Resumes resumes, CriteresFactures c, Actor actor)
     {
-        var parmi = c.NumeroFlux is { } flux ? resumes.Factures.DuFlux(flux) : c.Numero is { } numero ? resumes.Factures.DuNumero(numero) : null;
+        var parmi = PlanDeRecherche.Parmi(resumes, c, actor);
         var visibles = parmi?.Where(f => FacturesVisibles.EstVisible(f, c.Cote, actor, c.Structures))
             ?? FacturesVisibles.Enumerer(resumes, c.Cote, actor, c.Structures, c.Statuts);
         var lignes = visibles.Where(f => (!c.ATraiter || Paniers.Attend(f, c.Cote, actor)) && FiltreDeFactures.Repond(resumes, f, c)).Select(f => Ligne(resumes, f));
-        return parmi is null && c is { Descendant: true, Tri: Tri.ParDefaut, Cote: not null } ? lignes : Tri.Trier(lignes, c.Tri, c.Descendant);
+        return parmi is null && PlanDeRecherche.EnOrdreDeDepot(c) ? lignes : Tri.Trier(lignes, c.Tri, c.Descendant);
     }
 
     private static Refus? Habiliter(Resumes resumes, long id, Actor actor) =>
         resumes.Structures.GetValueOrDefault(id) is not { } structure ? Refus.De(CodeRefus.StructureIdInconnu, "structure", id, ("champ", "structure"), ("valeur", id))
-        : actor.EstRattacheA(id) ? null
-        : Refus.De(CodeRefus.HabilitationStructure, "structure", id, ("compte", actor.Login), ("structure", structure.Designation));
+        : actor.Refuser(structure, "structure", id);
 
     private long Taille(long id) =>
         world.Store.ReadMany<Fichier>([.. world.Store.Read<Facture>(id)?.Pieces.Select(p => p.IdFichier) ?? []]).Sum(f => f.Taille);

@@ -19,7 +19,12 @@ public sealed class SoumettreFacture(Workspace world)
     public Task<Result<Facture>> Execute(DemandeFacture demande, Actor actor, CancellationToken ct) =>
         world.Store.Write(work => Within(work, demande, actor), ct);
 
-    internal static Result<Facture> Within(UnitOfWork work, DemandeFacture demande, Actor actor, long? cause = null)
+    /// <param name="work">The write it is part of.</param>
+    /// <param name="demande">The invoice.</param>
+    /// <param name="actor">Who sends it.</param>
+    /// <param name="cause">Number of the act that it follows from.</param>
+    /// <param name="dansLeLot">How many invoices of the lot it came in bear its number.</param>
+    internal static Result<Facture> Within(UnitOfWork work, DemandeFacture demande, Actor actor, long? cause = null, int dansLeLot = 1)
     {
         var trouve = Depot.Fournisseur(work, demande, actor);
         if (!trouve.IsRefused && ARecycler(work, demande, trouve.Value) is { } aRecycler)
@@ -38,7 +43,7 @@ public sealed class SoumettreFacture(Workspace world)
         acte.Structure = trouve.Value.Id;
         return Brouillon(work, acte, demande, actor) is { IsRefused: true } brouillon
             ? acte.Refuse<Facture>(brouillon.Refus, brouillon.Refus.Length > 0 && demande.IdBrouillon is { } b ? work.Get<Facture>(b)?.Statut.Code() : null)
-            : Envoyer(work, acte, demande, trouve.Value, actor);
+            : Envoyer(work, acte, demande, trouve.Value, actor, dansLeLot);
     }
 
     private static ResumeFacture? ARecycler(UnitOfWork work, DemandeFacture demande, Structure fournisseur) =>
@@ -49,11 +54,11 @@ public sealed class SoumettreFacture(Workspace world)
     private static Result<FactureVisee>? Brouillon(UnitOfWork work, ActInProgress acte, DemandeFacture demande, Actor actor) =>
         demande.IdBrouillon is { } id ? FactureVisee.Viser(work, acte, id, ActeFacture.SoumettreFacture, actor) : null;
 
-    private static Result<Facture> Envoyer(UnitOfWork work, ActInProgress acte, DemandeFacture demande, Structure fournisseur, Actor actor)
+    private static Result<Facture> Envoyer(UnitOfWork work, ActInProgress acte, DemandeFacture demande, Structure fournisseur, Actor actor, int dansLeLot)
     {
         var brouillon = demande.IdBrouillon is { } id ? work.Get<Facture>(id) : null;
         var contexte = Depot.Contexte(work, demande, fournisseur, actor);
-        var doublon = Doublon(work, demande, fournisseur);
+        var doublon = Doublon(work, demande, fournisseur, dansLeLot);
         var refus = Depot.Controler(demande, contexte, actor).AddRange(doublon.Refus);
         if (!refus.IsEmpty)
         {
@@ -69,12 +74,17 @@ public sealed class SoumettreFacture(Workspace world)
         return acte.Accept(facture, brouillon?.Statut.Code(), statut.Code(), Depot.Avertir(demande, contexte));
     }
 
-    private static (ImmutableArray<Refus> Refus, ImmutableArray<Refus> Avertissements) Doublon(UnitOfWork work, DemandeFacture demande, Structure fournisseur)
+    private static (ImmutableArray<Refus> Refus, ImmutableArray<Refus> Avertissements) Doublon(UnitOfWork work, DemandeFacture demande, Structure fournisseur, int dansLeLot)
     {
         var annee = (demande.Date ?? work.Jour).Year;
         if (string.IsNullOrWhiteSpace(demande.Numero) || work.Resumes.Factures.Find(fournisseur.Id, annee, demande.Numero) is not { } prise)
         {
             return ([], []);
+        }
+
+        if (prise.NumeroFlux is { } flux && flux == demande.NumeroFlux)
+        {
+            return ([Refus.De(CodeRefus.FactureNumeroDoublonLot, "numero", demande.Numero, ("numero", demande.Numero), ("occurrences", dansLeLot))], []);
         }
 
         var refus = Refus.De(CodeRefus.FactureNumeroDoublon, "numero", demande.Numero,

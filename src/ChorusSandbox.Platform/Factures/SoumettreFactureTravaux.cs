@@ -44,7 +44,7 @@ public sealed class SoumettreFactureTravaux(Workspace world)
             return Refus.De(CodeRefus.StructureIdInconnu, "fournisseur", id, ("champ", "fournisseur"), ("valeur", id));
         }
 
-        return actor.EstRattacheA(id) ? null : Refus.De(CodeRefus.HabilitationStructure, "fournisseur", id, ("compte", actor.Login), ("structure", structure.Designation));
+        return actor.Refuser(structure, "fournisseur", id);
     }
 
     private static IEnumerable<Refus> Precedente(UnitOfWork work, DemandePieceDeTravaux demande, Actor actor)

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 
 using ChorusSandbox.Domain.Factures;
+using ChorusSandbox.Domain.Transverses;
 using ChorusSandbox.Domain.Utilisateurs;
 using ChorusSandbox.Platform.Store;
 using ChorusSandbox.Platform.Workspaces;
@@ -9,8 +10,8 @@ namespace ChorusSandbox.Platform.Factures;
 
 /// <summary>
 /// A valideur's answer, journaled as <c>ValiderFacture</c> or <c>RefuserFacture</c> (api.md 3.6). It is judged and refused: no
-/// invoice played here has a valideur. Refusals: CHAMP_OBLIGATOIRE, VALEUR_NON_ADMISE, FACTURE_INCONNUE, HABILITATION_FACTURE,
-/// CYCLE_ACTION_IMPOSSIBLE.
+/// invoice played here has a valideur. Refusals: CHAMP_OBLIGATOIRE, VALEUR_NON_ADMISE, CYCLE_MOTIF_OBLIGATOIRE, FACTURE_INCONNUE,
+/// HABILITATION_FACTURE, CYCLE_ACTION_IMPOSSIBLE.
 /// </summary>
 public sealed class TraiterFactureAValider(Workspace world)
 {
@@ -36,7 +37,21 @@ public sealed class TraiterFactureAValider(Workspace world)
                 : Refus.De(CodeRefus.ValeurNonAdmise, "action", demande.Action, ("champ", "action"), ("valeur", demande.Action), ("attendu", "VALIDATION ou REFUS"))).Refus;
         }
 
-        var refus = CircuitDeValidation.Refuser(work, acte, demande.IdFacture, actor, estUnRefus ? "Refuser" : "Valider");
-        return acte.Refuse<Facture>(refus, demande.IdFacture is { } id ? work.Get<Facture>(id)?.Statut.Code() : null).Refus;
+        var facture = demande.IdFacture is { } id ? work.Get<Facture>(id) : null;
+        ImmutableArray<Refus> refus = [.. CircuitDeValidation.Refuser(work, acte, demande.IdFacture, actor, estUnRefus ? "Refuser" : "Valider"), .. estUnRefus ? Motif(demande, facture) : []];
+        return acte.Refuse<Facture>(refus, facture?.Statut.Code()).Refus;
+    }
+
+    private static IEnumerable<Refus> Motif(DemandeValidation demande, Facture? facture)
+    {
+        if (string.IsNullOrWhiteSpace(demande.Motif))
+        {
+            yield return Refus.De(CodeRefus.CycleMotifObligatoire, "motif", demande.Motif, ("action", "Refuser"));
+        }
+        else if (facture is not null && MotifsRefusValideur.Find(demande.Motif, facture.Cadre) is null)
+        {
+            yield return Refus.De(CodeRefus.ValeurNonAdmise, "motif", demande.Motif,
+                ("champ", "motif"), ("valeur", demande.Motif), ("attendu", "un motif du référentiel des refus : " + MotifsRefusValideur.EnMots(facture.Cadre)));
+        }
     }
 }

@@ -55,7 +55,8 @@ internal sealed class IntegrerFlux(Pieces pieces) : IActeDiffere
         acte.Objet = new Objet("flux", flux.Id, flux.NumeroFlux);
         var main = dehors as FluxEnMain ?? new FluxEnMain([Refus.De(CodeRefus.FluxIncidente, "flux", flux.NumeroFlux, ("numeroFlux", flux.NumeroFlux))], []);
         var deposant = Deposant(work, flux);
-        var factures = main.Factures.Select(f => Integrer(work, flux, f.Facture, f.Pieces, deposant, acte.Seq)).ToImmutableArray();
+        var memes = main.Factures.CountBy(f => Numero(f.Facture)).ToDictionary();
+        var factures = main.Factures.Select(f => Integrer(work, flux, f.Facture, f.Pieces, deposant, acte.Seq, memes[Numero(f.Facture)])).ToImmutableArray();
         var suite = Conclure(work, flux, main.Refus, factures);
         acte.Accept(suite, flux.Statut.Code(), suite.Statut.Code(), Bilan(suite, factures));
     }
@@ -98,8 +99,11 @@ internal sealed class IntegrerFlux(Pieces pieces) : IActeDiffere
         return acteur with { Porte = Porte.Plateforme };
     }
 
+    /// <summary>What is one number once only: supplier, year and number.</summary>
+    private static (string?, int?, string?) Numero(FactureLue lue) => (FactureDuFichier.Identifiant(lue.Facture?.Vendeur), lue.Facture?.DateEmission?.Valeur?.Year, lue.Facture?.Numero);
+
     private static FactureDuFlux Integrer(
-        UnitOfWork work, FluxDepose flux, FactureLue lue, ImmutableArray<PieceGardee> gardees, Actor deposant, long cause)
+        UnitOfWork work, FluxDepose flux, FactureLue lue, ImmutableArray<PieceGardee> gardees, Actor deposant, long cause, int memes)
     {
         var facture = lue.Facture;
         var entree = new FactureDuFlux(lue.NomEntree == flux.NomFichier ? null : lue.NomEntree, facture?.Numero,
@@ -115,7 +119,7 @@ internal sealed class IntegrerFlux(Pieces pieces) : IActeDiffere
         }
 
         var demandees = gardees.Select(p => Joindre(work, p, deposant)).ToImmutableArray();
-        var resultat = SoumettreFacture.Within(work, FactureDuFichier.Demande(facture, flux.ModeDepot, flux.NumeroFlux, demandees), deposant, cause);
+        var resultat = SoumettreFacture.Within(work, FactureDuFichier.Demande(facture, flux.ModeDepot, flux.NumeroFlux, demandees), deposant, cause, memes);
         return entree with
         {
             IdFacture = resultat.Value?.Id,

@@ -43,8 +43,9 @@ internal static class Actes
         [nameof(CreerStructuresDepuisFlux)] = Avec<DemandeStructures>((w, d, a) => CreerStructuresDepuisFlux.Within(w, d, a)),
         [nameof(ChangerComportement)] = Avec<DemandeComportement>((w, d, a) => ChangerComportement.Within(w, d, a)),
         [nameof(ModifierParametresEdi)] = Avec<DemandeParametresEdi>((w, d, a) => ModifierParametresEdi.Within(w, d, a)),
-        [nameof(ReinitialiserMotDePasseTechnique)] = Avec<DemandeSurCompte>((w, d, a) => ReinitialiserMotDePasseTechnique.Within(w, d, a)),
-        [nameof(CreerCompteTechnique)] = Avec<DemandeSurCompte>((w, d, a) => CreerCompteTechnique.Within(w, d, a)),
+        // The world that replays is nobody's: its passwords are shown to none.
+        [nameof(ReinitialiserMotDePasseTechnique)] = Avec<DemandeSurCompte>((w, d, a) => ReinitialiserMotDePasseTechnique.Within(w, d, a, "")),
+        [nameof(CreerCompteTechnique)] = Avec<DemandeSurCompte>((w, d, a) => CreerCompteTechnique.Within(w, d, a, "")),
         [nameof(ReglerActivation)] = Avec<DemandeActivation>((w, d, a) => ReglerActivation.Within(w, d, a)),
         [nameof(ReglerHorloge)] = Avec<DemandeHorloge>((w, d, a) => ReglerHorloge.Within(w, d, a)),
         [nameof(RelancerEntree)] = Avec<DemandeRelance>((w, d, a) => RelancerEntree.Within(w, d, a)),

@@ -24,6 +24,9 @@ public sealed record IndexFactures
     private ImmutableDictionary<string, ImmutableSortedSet<long>> ParFlux { get; init; } =
         ImmutableDictionary.Create<string, ImmutableSortedSet<long>>(StringComparer.OrdinalIgnoreCase);
 
+    /// <summary>The data by which searches filter, each in order.</summary>
+    internal ColonnesDeFactures Colonnes { get; private init; } = ColonnesDeFactures.Vides;
+
     /// <summary>How many there are.</summary>
     public int Count => ParId.Count;
 
@@ -53,6 +56,15 @@ public sealed record IndexFactures
     /// <summary>The invoices that valideurs of either rank see, in some statuses, the last deposited first; no status means all.</summary>
     public IEnumerable<ResumeFacture> DesValideurs(IEnumerable<long> structures, IReadOnlyCollection<StatutFacture> statuts) => Of(ParValideur.Ids(structures, statuts).Distinct());
 
+    /// <summary>Those of issuers, to be looked at again.</summary>
+    internal Tranche TrancheDesFournisseurs(IReadOnlyCollection<long> structures, IReadOnlyCollection<StatutFacture> statuts) => ParFournisseur.Tranche(structures, statuts);
+
+    /// <summary>Those of recipients, to be looked at again.</summary>
+    internal Tranche TrancheDesDestinataires(IReadOnlyCollection<long> structures, IReadOnlyCollection<StatutFacture> statuts) => ParDestinataire.Tranche(structures, statuts);
+
+    /// <summary>Those of valideurs, to be looked at again.</summary>
+    internal Tranche TrancheDesValideurs(IReadOnlyCollection<long> structures, IReadOnlyCollection<StatutFacture> statuts) => ParValideur.Tranche(structures, statuts);
+
     /// <summary>The invoices that a flow brought, the last made first.</summary>
     public IEnumerable<ResumeFacture> DuFlux(string numeroFlux) => Of((ParFlux.GetValueOrDefault(numeroFlux) ?? []).Reverse());
 
@@ -71,6 +83,7 @@ public sealed record IndexFactures
             ParDestinataire = sans.ParDestinataire.Ajouter(facture.IdDestinataire, facture),
             ParValideur = sans.ParValideur.Ajouter(facture.IdValideur1, facture).Ajouter(facture.IdValideur2, facture),
             ParFlux = facture.NumeroFlux is { } f ? Ajouter(sans.ParFlux, f, facture.Id) : sans.ParFlux,
+            Colonnes = Colonnes.Mettre(avant, facture),
         };
     }
 

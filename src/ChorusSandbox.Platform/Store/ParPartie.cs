@@ -50,6 +50,13 @@ internal sealed record ParPartie
         }
     }
 
+    /// <summary>The same in no order, and how many.</summary>
+    public Tranche Tranche(IReadOnlyCollection<long> structures, IReadOnlyCollection<StatutFacture> statuts)
+    {
+        var rangs = structures.SelectMany(s => Statuts(s)).Where(p => statuts.Count == 0 || statuts.Contains(p.Key)).Select(p => p.Value).ToList();
+        return new Tranche(rangs.Sum(r => r.Count), rangs.SelectMany(r => r).Select(r => r.Id));
+    }
+
     private static void Avancer(PriorityQueue<IEnumerator<RangDeDepot>, RangDeDepot> tetes, IEnumerator<RangDeDepot> suite)
     {
         if (suite.MoveNext())

@@ -23,9 +23,7 @@ public sealed class ConsulterStructure(Workspace world)
             return Refus.De(CodeRefus.StructureIdInconnu, "structure", id, ("champ", "structure"), ("valeur", id));
         }
 
-        return structure.EstPublique || actor.EstRattacheA(structure.Id)
-            ? structure
-            : Refus.De(CodeRefus.HabilitationStructure, "structure", id, ("compte", actor.Login), ("structure", structure.Designation));
+        return !structure.EstPublique && actor.Refuser(structure, "structure", id) is { } refus ? refus : structure;
     }
 
     /// <summary>When the technical password of a structure dies, for the accounts attached to it; null otherwise.</summary>

@@ -26,12 +26,12 @@ public sealed class ModifierParametresEdi(Workspace world)
 
         acte.Objet = new Objet("structure", structure.Id, structure.Siret.Valeur);
         acte.Structure = structure.Id;
-        if (actor.Rattachement(structure.Id) is not { } rattachement)
+        if (actor.Refuser(structure, "structure", structure.Siret) is { } refus)
         {
-            return acte.Refuse<Structure>(Refus.De(CodeRefus.HabilitationStructure, "structure", structure.Siret, ("compte", actor.Login), ("structure", structure.Designation)));
+            return acte.Refuse<Structure>(refus);
         }
 
-        if (rattachement.Rang == RangUtilisateur.Utilisateur)
+        if (actor.Rattachement(structure.Id)!.Rang == RangUtilisateur.Utilisateur)
         {
             return acte.Refuse<Structure>(Refus.De(CodeRefus.HabilitationGestionnaireRequis, "structure", structure.Siret,
                 ("acte", "Modifier les paramètres EDI"), ("roleRequis", "gestionnaire"), ("role", "utilisateur")));

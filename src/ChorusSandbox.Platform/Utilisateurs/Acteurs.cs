@@ -21,23 +21,30 @@ public static class Acteurs
         Telephone = utilisateur.Telephone,
         Rattachements = Valides(utilisateur),
         IdStructure = Valides(utilisateur).FirstOrDefault()?.IdStructure,
+        SansEffet = SansEffet(utilisateur),
     };
 
     /// <summary>A rattachement asked for, refused or ended gives no right (domain.md 1.3).</summary>
     private static ImmutableArray<Rattachement> Valides(Utilisateur utilisateur) =>
         [.. utilisateur.Rattachements.Where(r => r.Statut == StatutRattachement.Validee)];
 
+    private static ImmutableArray<Rattachement> SansEffet(Utilisateur utilisateur) =>
+        [.. utilisateur.Rattachements.Where(r => r.Statut != StatutRattachement.Validee)];
+
     /// <summary>A compte technique, with the rattachements of its gestionnaire principal (domain.md 1.4, api.md 1.6).</summary>
-    public static Actor De(CompteTechnique compte, Resumes resumes) => new()
+    public static Actor De(CompteTechnique compte, Resumes resumes)
     {
-        Type = TypeActeur.CompteTechnique,
-        IdCompte = compte.Id,
-        Login = compte.Login,
-        IdStructure = compte.IdStructure,
-        Rattachements = resumes.Utilisateurs.GetValueOrDefault(compte.IdGestionnaire) is { } gestionnaire
-            ? Valides(gestionnaire)
-            : [new Rattachement(compte.Id, compte.IdStructure, RangUtilisateur.GestionnairePrincipal, [])],
-    };
+        var gestionnaire = resumes.Utilisateurs.GetValueOrDefault(compte.IdGestionnaire);
+        return new Actor
+        {
+            Type = TypeActeur.CompteTechnique,
+            IdCompte = compte.Id,
+            Login = compte.Login,
+            IdStructure = compte.IdStructure,
+            Rattachements = gestionnaire is null ? [new Rattachement(compte.Id, compte.IdStructure, RangUtilisateur.GestionnairePrincipal, [])] : Valides(gestionnaire),
+            SansEffet = gestionnaire is null ? [] : SansEffet(gestionnaire),
+        };
+    }
 
     /// <summary>The compte technique of a structure of a world; null when it has none.</summary>
     public static Actor? DuCompteTechnique(Workspace world, long idStructure) =>

@@ -9,9 +9,11 @@ namespace ChorusSandbox.Platform.Utilisateurs;
 /// <summary>
 /// Who calls the API: the compte technique of the <c>cpro-account</c> header, its password alive in world time. Refusals:
 /// COMPTE_TECHNIQUE_INCONNU, COMPTE_TECHNIQUE_BLOQUE, COMPTE_TECHNIQUE_MOT_DE_PASSE, COMPTE_TECHNIQUE_PAS_ENCORE_ACTIF,
-/// COMPTE_TECHNIQUE_EXPIRE; warning: COMPTE_TECHNIQUE_EXPIRATION_PROCHE. Not an act: nothing is journaled.
+/// COMPTE_TECHNIQUE_EXPIRE, PASSERELLE_ENVIRONNEMENT_MELANGE, COMPTE_TECHNIQUE_RACCORDEMENT_ABSENT; warning: COMPTE_TECHNIQUE_EXPIRATION_PROCHE. Not an act: nothing is journaled.
 /// </summary>
-public sealed class CompteDeLApi(Workspace world)
+/// <param name="world">The world of the token.</param>
+/// <param name="application">The application of the token, to which the structure of the account must be connected; null where none calls.</param>
+public sealed class CompteDeLApi(Workspace world, ApplicationApi? application = null)
 {
     // ASSUMPTION: CPT-10 the lock of users, five wrong passwords in a row and one hour, is extended to the compte technique: its own is not documented.
     private const int EssaisMaximum = 5;
@@ -22,6 +24,11 @@ public sealed class CompteDeLApi(Workspace world)
     {
         var resumes = world.Store.Resumes;
         var maintenant = world.Clock.Now;
+        if (SecretsGeneres.MondeDe(motDePasse) is { } monde && monde != world.Id)
+        {
+            return Refus.De(CodeRefus.PasserelleEnvironnementMelange, "cpro-account", login, ("element", $"le compte technique {login}"));
+        }
+
         if (resumes.Comptes.Values.FirstOrDefault(c => c.Login == login) is not { } compte)
         {
             return Refus.De(CodeRefus.CompteTechniqueInconnu, "cpro-account", login, ("login", login));
@@ -51,8 +58,13 @@ public sealed class CompteDeLApi(Workspace world)
             return Refus.De(CodeRefus.CompteTechniquePasEncoreActif, "cpro-account", login, ("login", login), ("heureActivation", Heure(compte.ActifDes.Value)));
         }
 
-        return maintenant >= compte.Expiration
-            ? Refus.De(CodeRefus.CompteTechniqueExpire, "cpro-account", login, ("login", login), ("dateExpiration", Temps.JourDeParis(compte.Expiration)))
+        if (maintenant >= compte.Expiration)
+        {
+            return Refus.De(CodeRefus.CompteTechniqueExpire, "cpro-account", login, ("login", login), ("dateExpiration", Temps.JourDeParis(compte.Expiration)));
+        }
+
+        return application?.EstRaccordee(compte.IdStructure) == false
+            ? Refus.De(CodeRefus.CompteTechniqueRaccordementAbsent, "cpro-account", login, ("structure", resumes.Structures[compte.IdStructure].Designation), ("application", application.Nom))
             : Result.Accepted(Acteurs.De(compte, resumes) with { Porte = Porte.Api }, EcheanceTechnique.Avertir(compte, maintenant) is { } proche ? [proche] : ImmutableArray<Refus>.Empty);
     }
 

@@ -14,9 +14,9 @@ public sealed class CreerCompteTechnique(Workspace world)
 {
     /// <summary>Makes the account.</summary>
     public Task<Result<MotDePasseMontre>> Execute(DemandeSurCompte demande, Actor actor, CancellationToken ct) =>
-        world.Store.Write(work => Within(work, demande, actor), ct);
+        world.Store.Write(work => Within(work, demande, actor, world.Id), ct);
 
-    internal static Result<MotDePasseMontre> Within(UnitOfWork work, DemandeSurCompte demande, Actor actor)
+    internal static Result<MotDePasseMontre> Within(UnitOfWork work, DemandeSurCompte demande, Actor actor, string monde)
     {
         var acte = work.Begin(nameof(CreerCompteTechnique), actor, demande);
         if (MotDePasseTechnique.Refuser(work, demande, actor) is { } refus)
@@ -27,7 +27,7 @@ public sealed class CreerCompteTechnique(Workspace world)
         acte.Structure = demande.IdStructure;
         return work.Resumes.Comptes.Values.FirstOrDefault(c => c.IdStructure == demande.IdStructure) is { } compte
             ? acte.Refuse<MotDePasseMontre>(Refus.De(CodeRefus.CompteTechniqueExiste, "structure", compte.Login, ("login", compte.Login)))
-            : MotDePasseTechnique.Renouveler(work, acte, Nouveau(work, demande.IdStructure, actor), demande);
+            : MotDePasseTechnique.Renouveler(work, acte, Nouveau(work, demande.IdStructure, actor), demande, monde);
     }
 
     private static CompteTechnique Nouveau(UnitOfWork work, long idStructure, Actor actor)

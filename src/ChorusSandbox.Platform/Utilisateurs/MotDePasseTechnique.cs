@@ -23,12 +23,12 @@ internal static class MotDePasseTechnique
     }
 
     /// <summary>Gives an account a new password: the one before dies at once, a lock is lifted, the 424 days begin anew.</summary>
-    public static Result<MotDePasseMontre> Renouveler(UnitOfWork work, ActInProgress acte, CompteTechnique compte, DemandeSurCompte demande)
+    public static Result<MotDePasseMontre> Renouveler(UnitOfWork work, ActInProgress acte, CompteTechnique compte, DemandeSurCompte demande, string monde)
     {
         var expiration = Duree.DeJours(CompteTechnique.DureeDuMotDePasse).Apres(work.Now);
         var suite = compte with { Expiration = expiration, EssaisManques = 0, BloqueJusqua = null };
         acte.Objet = new Objet("compteTechnique", suite.Id, suite.Login);
-        var motDePasse = SecretsGeneres.Nouveau();
+        var motDePasse = SecretsGeneres.Nouveau(monde);
         work.Put(suite.Id, suite);
         work.Put(suite.Id, SecretsGeneres.Hacher(suite.Id, suite.Login, motDePasse));
         foreach (var entree in work.Resumes.Agenda.Values.Where(e => e.Acte == nameof(ExpirerMotDePasseTechnique) && e.Objet?.Id == suite.Id).ToList())

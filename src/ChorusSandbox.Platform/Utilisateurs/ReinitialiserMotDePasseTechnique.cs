@@ -13,9 +13,9 @@ public sealed class ReinitialiserMotDePasseTechnique(Workspace world)
 {
     /// <summary>Makes a new password.</summary>
     public Task<Result<MotDePasseMontre>> Execute(DemandeSurCompte demande, Actor actor, CancellationToken ct) =>
-        world.Store.Write(work => Within(work, demande, actor), ct);
+        world.Store.Write(work => Within(work, demande, actor, world.Id), ct);
 
-    internal static Result<MotDePasseMontre> Within(UnitOfWork work, DemandeSurCompte demande, Actor actor)
+    internal static Result<MotDePasseMontre> Within(UnitOfWork work, DemandeSurCompte demande, Actor actor, string monde)
     {
         var acte = work.Begin(nameof(ReinitialiserMotDePasseTechnique), actor, demande);
         if (MotDePasseTechnique.Refuser(work, demande, actor) is { } refus)
@@ -25,7 +25,7 @@ public sealed class ReinitialiserMotDePasseTechnique(Workspace world)
 
         acte.Structure = demande.IdStructure;
         return work.Resumes.Comptes.Values.FirstOrDefault(c => c.IdStructure == demande.IdStructure) is { } compte
-            ? MotDePasseTechnique.Renouveler(work, acte, compte, demande)
+            ? MotDePasseTechnique.Renouveler(work, acte, compte, demande, monde)
             : acte.Refuse<MotDePasseMontre>(Refus.De(CodeRefus.CompteTechniqueACreer, "structure", null, ("structure", work.Resumes.Structures[demande.IdStructure].Designation)));
     }
 }

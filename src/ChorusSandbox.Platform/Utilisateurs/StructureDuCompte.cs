@@ -6,7 +6,7 @@ namespace ChorusSandbox.Platform.Utilisateurs;
 
 /// <summary>
 /// A structure that a request names by its platform number or by its identifier, and to which the account must be attached.
-/// Refusals: CHAMP_OBLIGATOIRE, STRUCTURE_ID_INCONNU, HABILITATION_STRUCTURE.
+/// Refusals: CHAMP_OBLIGATOIRE, STRUCTURE_ID_INCONNU, HABILITATION_STRUCTURE, HABILITATION_RATTACHEMENT_NON_VALIDE.
 /// </summary>
 public sealed class StructureDuCompte(Workspace world)
 {
@@ -26,8 +26,6 @@ public sealed class StructureDuCompte(Workspace world)
             return Refus.De(CodeRefus.StructureIdInconnu, "structure", lue, ("champ", "structure"), ("valeur", lue));
         }
 
-        return actor.EstRattacheA(structure.Id)
-            ? structure
-            : Refus.De(CodeRefus.HabilitationStructure, "structure", structure.Siret, ("compte", actor.Login), ("structure", structure.Designation));
+        return actor.Refuser(structure, "structure", structure.Siret) is { } refus ? refus : structure;
     }
 }

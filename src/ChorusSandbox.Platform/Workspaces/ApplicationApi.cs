@@ -13,6 +13,13 @@ public sealed record ApplicationApi(int Numero, string Nom, string ClientId, str
     /// <summary>The APIs it is no longer subscribed to; none by default.</summary>
     public ImmutableArray<FamilleApi> Retirees { get; init; } = [];
 
+    // ASSUMPTION: API-103 every structure is connected to every application until the console says otherwise: the fiche de raccordement itself is not played.
+    /// <summary>Platform numbers of the structures that have not declared their raccordement to it (domain.md 1.4); none by default.</summary>
+    public ImmutableArray<long> NonRaccordees { get; init; } = [];
+
+    /// <summary>True when the compte technique of a structure may call by it.</summary>
+    public bool EstRaccordee(long idStructure) => !NonRaccordees.Contains(idStructure);
+
     /// <summary>True when a token of it opens that API.</summary>
     public bool EstAbonnee(FamilleApi api) => !Retirees.Contains(api);
 }

@@ -70,13 +70,25 @@ public sealed class Applications
         return (With(inscrit, application), application);
     });
 
+    /// <summary>Says which structures have not declared their raccordement to an application.</summary>
+    public Task<Result<ApplicationApi>> Connect(string monde, string clientId, IReadOnlyCollection<long> nonRaccordees) => Change(monde, inscrit =>
+    {
+        if (Of(inscrit, clientId) is not { } ancienne)
+        {
+            return Inconnue<ApplicationApi>(clientId);
+        }
+
+        var application = ancienne with { NonRaccordees = [.. nonRaccordees.Distinct().Order()] };
+        return (With(inscrit, application), application);
+    });
+
     /// <summary>Says how many calls the applications of a world may make.</summary>
     public Task<Result<ProfilDebit>> Limit(string monde, ProfilDebit debit) => Change(monde, inscrit => (inscrit with { Debit = debit }, Result.Accepted(debit)));
 
     private static ApplicationApi? Of(MondeInscrit monde, string clientId) => monde.Applications.FirstOrDefault(a => a.ClientId == clientId);
 
     private static MondeInscrit With(MondeInscrit monde, ApplicationApi application) => application.Numero == 1
-        ? monde with { Sel = application.Sel, Empreinte = application.Empreinte, ApisRetirees = application.Retirees }
+        ? monde with { Sel = application.Sel, Empreinte = application.Empreinte, ApisRetirees = application.Retirees, NonRaccordees = application.NonRaccordees }
         : monde with { AutresApplications = [.. monde.AutresApplications.Select(a => a.Numero == application.Numero ? application : a)] };
 
     private static (MondeInscrit?, Result<T>) Inconnue<T>(string clientId) =>

@@ -29,9 +29,9 @@ internal static class ImportedWorld
     public static Task<(EnteteDExport Entete, IReadOnlyList<string> Faits)> ReadStory(Stream source, string folder, CancellationToken ct) =>
         Unpack(source, folder, async (zip, entete) => (entete, (IReadOnlyList<string>)await Lines(zip, ExportedWorld.Journal, ct).ToListAsync(ct)), ct);
 
-    /// <summary>Reads a world into an empty folder and makes its secrets.</summary>
+    /// <summary>Reads a world into an empty folder: it has no secrets yet.</summary>
     /// <exception cref="ImportRefuseException">The file is not an export, is of a later version, or is damaged.</exception>
-    public static Task<(EnteteDExport Entete, ImmutableDictionary<string, string> MotsDePasse)> Read(Stream source, string folder, TimeProvider wall, IClientPublic client, CancellationToken ct) =>
+    public static Task<EnteteDExport> Read(Stream source, string folder, TimeProvider wall, IClientPublic client, CancellationToken ct) =>
         Unpack(source, folder, async (zip, entete) =>
         {
             var numeros = new NumerosLus();
@@ -45,7 +45,7 @@ internal static class ImportedWorld
             await using var world = await OpenWorld.Open("import", folder, wall, client, isDraft: true);
             using var bail = new Workspace(world, new Failures.Failures(wall), () => { });
             ControleDImport.Verifier(bail);
-            return (entete, await Semis.NouveauxMotsDePasse(world.Store));
+            return entete;
         }, ct);
 
     private static async Task<T> Unpack<T>(Stream source, string folder, Func<ZipArchive, EnteteDExport, Task<T>> read, CancellationToken ct)

@@ -19,6 +19,9 @@ public sealed record MondeInscrit(long Numero, string Id, string Nom, int Graine
     /// <summary>The APIs that the first application is no longer subscribed to.</summary>
     public ImmutableArray<FamilleApi> ApisRetirees { get; init; } = [];
 
+    /// <summary>The structures that are not connected to the first application.</summary>
+    public ImmutableArray<long> NonRaccordees { get; init; } = [];
+
     /// <summary>The applications made since.</summary>
     public ImmutableArray<ApplicationApi> AutresApplications { get; init; } = [];
 
@@ -36,5 +39,5 @@ public sealed record MondeInscrit(long Numero, string Id, string Nom, int Graine
 
     /// <summary>All its applications, the first one first.</summary>
     public ImmutableArray<ApplicationApi> Applications =>
-        [new ApplicationApi(1, "Application du monde", ClientId, Sel, Empreinte) { Retirees = ApisRetirees }, .. AutresApplications];
+        [new ApplicationApi(1, "Application du monde", ClientId, Sel, Empreinte) { Retirees = ApisRetirees, NonRaccordees = NonRaccordees }, .. AutresApplications];
 }

@@ -48,11 +48,11 @@ internal static class Semis
             return true;
         });
 
-    /// <summary>Makes a new password for every account: shown by the caller, kept hashed.</summary>
-    public static async Task<ImmutableDictionary<string, string>> NouveauxMotsDePasse(WorkspaceStore store)
+    /// <summary>Makes a new password for every account of a world: shown by the caller, kept hashed.</summary>
+    public static async Task<ImmutableDictionary<string, string>> NouveauxMotsDePasse(WorkspaceStore store, string monde)
     {
-        var comptes = store.Resumes.Comptes.Values.Select(c => (c.Id, c.Login)).Concat(store.Resumes.Utilisateurs.Values.Select(u => (u.Id, u.Login)))
-            .Select(c => (c.Id, c.Login, MotDePasse: SecretsGeneres.Nouveau())).ToList();
+        var comptes = store.Resumes.Comptes.Values.Select(c => (c.Id, c.Login, MotDePasse: SecretsGeneres.Nouveau(monde)))
+            .Concat(store.Resumes.Utilisateurs.Values.Select(u => (u.Id, u.Login, MotDePasse: SecretsGeneres.Nouveau()))).ToList();
         var haches = comptes.Select(c => SecretsGeneres.Hacher(c.Id, c.Login, c.MotDePasse)).ToList();
         await store.Write(work =>
         {

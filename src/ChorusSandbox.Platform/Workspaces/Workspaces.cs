@@ -178,7 +178,7 @@ public sealed class Workspaces : IAsyncDisposable
     public Task<SecretsDuMonde> RenewSecrets(string id, CancellationToken ct = default) => SlotOf(id).Alone(async () =>
     {
         using var world = await Open(id, ct);
-        var motsDePasse = await Semis.NouveauxMotsDePasse(world.Store);
+        var motsDePasse = await Semis.NouveauxMotsDePasse(world.Store, id);
         var application = (await Applications.Renew(id, Known(id).ClientId)).Value!;
         return new SecretsDuMonde(application.Application.ClientId, application.ClientSecret, motsDePasse);
     }, ct);
@@ -253,8 +253,11 @@ public sealed class Workspaces : IAsyncDisposable
         var folder = _folders.PrepareApart();
         try
         {
-            var (entete, motsDePasse) = await ImportedWorld.Read(source, folder, _wall, _client, ct);
-            return await Adopt(folder, entete, motsDePasse, ct);
+            var id = await Adopt(folder, await ImportedWorld.Read(source, folder, _wall, _client, ct), ct);
+
+            // Its secrets bear its name, which it has only now.
+            var secrets = await RenewSecrets(id, CancellationToken.None);
+            return new MondeCree(Known(id), secrets);
         }
         finally
         {
@@ -311,16 +314,15 @@ public sealed class Workspaces : IAsyncDisposable
         }
     }
 
-    private async Task<MondeCree> Adopt(string folder, EnteteDExport entete, ImmutableDictionary<string, string> motsDePasse, CancellationToken ct)
+    private async Task<string> Adopt(string folder, EnteteDExport entete, CancellationToken ct)
     {
         await _naming.WaitAsync(ct);
         try
         {
             var (numero, id) = _installation.NextName(name => Directory.Exists(_folders.Of(name)));
             _folders.Adopt(folder, id);
-            var (monde, secret) = Installation.WithNewApplication(new MondeInscrit(numero, id, entete.Nom, entete.Graine, Installation.NewClientId(), "", "") { Debit = _debit });
-            await _installation.Add(monde);
-            return new MondeCree(monde, new SecretsDuMonde(monde.ClientId, secret, motsDePasse));
+            await _installation.Add(Installation.WithNewApplication(new MondeInscrit(numero, id, entete.Nom, entete.Graine, Installation.NewClientId(), "", "") { Debit = _debit }).Monde);
+            return id;
         }
         finally
         {
@@ -331,7 +333,7 @@ public sealed class Workspaces : IAsyncDisposable
     /// <summary>Makes a world under a name that is free.</summary>
     private async Task<MondeCree> Make(long numero, string id, NouveauMonde nouveau, CancellationToken ct)
     {
-        var motsDePasse = await _preparation.Sow(id, nouveau, Semis.NouveauxMotsDePasse, ct);
+        var motsDePasse = await _preparation.Sow(id, nouveau, store => Semis.NouveauxMotsDePasse(store, id), ct);
         _folders.Swap(id);
         var (monde, secret) = Installation.WithNewApplication(
             new MondeInscrit(numero, id, nouveau.Nom, nouveau.Graine, Installation.NewClientId(), "", "", nouveau.Etiquette)

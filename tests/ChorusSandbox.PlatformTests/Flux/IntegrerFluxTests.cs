@@ -31,8 +31,9 @@ public sealed class IntegrerFluxTests
         Assert.Equal(["a.xml", "b.xml", "c.xml", "d.xml", "e.xml", "f.xml"], flux.Factures.Select(f => f.Entree));
         Assert.Equal([true, false, false, false, false, true], flux.Factures.Select(f => f.IdFacture is not null));
         Assert.Equal(
-            [[], [XmlMalForme], [StructureDestinataireInconnu], [FactureNumeroDoublon], [FactureNumeroDoublon], []],
+            [[], [XmlMalForme], [StructureDestinataireInconnu], [FactureNumeroDoublonLot], [FactureNumeroDoublon], []],
             flux.Factures.Select(f => f.Refus.Select(r => r.Code).ToArray()));
+        Assert.Equal("2", flux.Factures[3].Refus[0].Parametres["occurrences"]);
         Assert.All(flux.Factures.SelectMany(f => f.Refus), WorldBench.EstExplique);
         Assert.All(flux.Factures.SelectMany(f => f.Refus), r => Assert.False(string.IsNullOrEmpty(r.Ou)));
         Assert.Equal(["F-A", "F-F"], bench.Resumes.Factures.DuFlux(flux.NumeroFlux).Select(f => f.Numero).Order(StringComparer.Ordinal));

@@ -2,6 +2,7 @@ using ChorusSandbox.Domain;
 using ChorusSandbox.Domain.Utilisateurs;
 using ChorusSandbox.Platform.Store;
 using ChorusSandbox.Platform.Utilisateurs;
+using ChorusSandbox.Platform.Workspaces;
 using ChorusSandbox.PlatformTests.Worlds;
 
 using static ChorusSandbox.Domain.CodeRefus;
@@ -141,6 +142,25 @@ public sealed class CompteTechniqueTests
         Assert.Equal([CompteTechniqueBloque], (await api.Execute(compte.Login, bon, WorldBench.Ct)).Refus.Select(r => r.Code));
         await bench.Avancer("PT1H");
         WorldBench.Accepte(await api.Execute(compte.Login, bon, WorldBench.Ct));
+    }
+
+    [Fact]
+    public async Task Api_MotDePasseDUnAutreMonde_EstDitTelEtNeBloquePas()
+    {
+        await using var bench = await WorldBench.New();
+        var autre = await bench.Workspaces.Create(new NouveauMonde { Nom = "Autre", Graine = 2022 }, WorldBench.Ct);
+        var compte = bench.Resumes.Comptes.Values.First();
+        var api = new CompteDeLApi(bench.World);
+
+        for (var essai = 0; essai < 6; essai++)
+        {
+            var refus = Assert.Single((await api.Execute(compte.Login, autre.Secrets.MotsDePasse[compte.Login], WorldBench.Ct)).Refus);
+            Assert.Equal(PasserelleEnvironnementMelange, refus.Code);
+            WorldBench.EstExplique(refus);
+        }
+
+        WorldBench.Accepte(await api.Execute(compte.Login, bench.Cree.Secrets.MotsDePasse[compte.Login], WorldBench.Ct));
+        Assert.EndsWith($"-{bench.Id}", WorldBench.Accepte(await Reinitialiser(bench, compte.IdStructure, bench.Par(bench.Resumes.Structures[compte.IdStructure]))).MotDePasse, StringComparison.Ordinal);
     }
 
     [Fact]

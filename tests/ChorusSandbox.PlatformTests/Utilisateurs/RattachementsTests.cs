@@ -24,7 +24,9 @@ public sealed class RattachementsTests
         Assert.False(actor.EstRattacheA(structure));
         Assert.Contains(new Rattachements(bench.World).Execute(actor), r => r.Structure.Id == structure && r.Rattachement.Statut == statut);
         var espaces = new RechercherEspaces(bench.World).Execute(structure, null, null, actor);
-        Assert.Equal(CodeRefus.HabilitationStructure, Assert.Single(espaces.Refus).Code);
+        var refus = Assert.Single(espaces.Refus);
+        Assert.Equal((CodeRefus.HabilitationRattachementNonValide, statut.Libelle()), (refus.Code, refus.Parametres["etat"]));
+        WorldBench.EstExplique(refus);
     }
 
     [Fact]
@@ -51,6 +53,22 @@ public sealed class RattachementsTests
 
         Assert.Equal([CodeRefus.CadreEspace], refusee.Select(r => r.Code));
         Assert.Equal(avant + 1, bench.Resumes.DernierFait);
+    }
+
+    [Fact]
+    public async Task SoumettreFactureTravaux_ValideurDeSoiMeme_EstRefuse()
+    {
+        await using var bench = await WorldBench.New();
+        var (a13, ct) = (new DemandePieceDeTravaux
+        {
+            IdFournisseur = bench.Fournisseur.Id, Cadre = "A13", ModeDepot = "DEPOT_PDF_API", Numero = "T-1", IdPdf = 1, Destinataire = bench.Mairie.Siret.Valeur,
+            Moe = bench.Resumes.Structures.Values.First(s => s.Role == Domain.Structures.RoleStructure.Moe).Siret.Valeur, Valideur = bench.Fournisseur.Siret.Valeur,
+        }, WorldBench.Ct);
+
+        bench.Refuse(await new SoumettreFactureTravaux(bench.World).Execute(a13, bench.Par(bench.Fournisseur), ct), (CodeRefus.CotraitanceValideurEstFournisseur, "valideur"));
+        var autre = await new SoumettreFactureTravaux(bench.World).Execute(a13 with { Valideur = bench.Fournisseurs[1].Siret.Valeur }, bench.Par(bench.Fournisseur), ct);
+
+        Assert.Equal([CodeRefus.CadreNonJoue], autre.Refus.Select(r => r.Code));
     }
 
     [Theory]

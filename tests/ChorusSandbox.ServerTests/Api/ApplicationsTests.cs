@@ -75,6 +75,26 @@ public sealed class ApplicationsTests(ApiHost host)
     }
 
     [Fact]
+    public async Task Appeler_StructureNonRaccordee_Donne403VideExpliqueEtLaisseLesAutres()
+    {
+        var monde = await host.Monde();
+        var raccordements = $"/applications/{monde.ClientId}/raccordements";
+        Assert.Equal(200, (await monde.Console(HttpMethod.Put, raccordements, new { nonRaccordees = new[] { ApiWorld.Siret(monde.Fournisseur) } })).Statut);
+
+        var refusee = await monde.Emettre(Structures, new { });
+
+        Assert.Equal((403, ""), (refusee.Statut, refusee.Texte));
+        var raison = Assert.Single((await monde.Expliquer(refusee)).GetProperty("explications").EnumerateArray());
+        Assert.Equal("COMPTE_TECHNIQUE_RACCORDEMENT_ABSENT", raison.GetProperty("code").GetString());
+        Assert.Equal((200, 0), Issue(await monde.Recevoir(Structures, new { })));
+        var autre = (await monde.Console(HttpMethod.Post, "/applications", new { nom = "Autre" })).Json;
+        Assert.Equal((200, 0), Issue(await Autre(monde, autre).Emettre(Structures, new { })));
+        Assert.Equal(400, (await monde.Console(HttpMethod.Put, raccordements, new { nonRaccordees = new[] { "00000000000000" } })).Statut);
+        Assert.Equal(200, (await monde.Console(HttpMethod.Put, raccordements, new { nonRaccordees = Array.Empty<string>() })).Statut);
+        Assert.Equal((200, 0), Issue(await monde.Emettre(Structures, new { })));
+    }
+
+    [Fact]
     public async Task Abonnements_ApresRemiseAZero_SontGardes()
     {
         var monde = await host.Monde();

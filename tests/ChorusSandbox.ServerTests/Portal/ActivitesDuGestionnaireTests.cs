@@ -23,7 +23,7 @@ public sealed partial class ActivitesDuGestionnaireTests(PortalHost host) : ICla
         var page = await navigateur.Presser("Confirmer");
 
         var motDePasse = MotDePasse().Match(page.Html).Groups[1].Value;
-        Assert.Equal(24, motDePasse.Length);
+        Assert.Matches($"^[A-Za-z2-9]{{24}}-{navigateur.Monde}$", motDePasse);
         Assert.Contains("il n’est montré que cette fois", page.Texte, StringComparison.Ordinal);
         Assert.DoesNotContain(motDePasse, (await navigateur.Aller(page.Adresse.PathAndQuery)).Html, StringComparison.Ordinal);
         using var world = await host.Service<Workspaces>().Open(navigateur.Monde, TestContext.Current.CancellationToken);

@@ -53,6 +53,10 @@ public static class ReglesSaisie
         {
             yield return Refus.De(CodeRefus.CadreHorsListe, "cadre", demande.Cadre, ("valeur", demande.Cadre), ("valeurs", Joues()));
         }
+        else if (demande.ModeDepot is ModeDepot.SaisieApi or ModeDepot.DepotPdfApi or ModeDepot.DepotPdfSigneApi && !CadresDeFacturation.Simples.Contains(cadre))
+        {
+            yield return Refus.De(CodeRefus.CadreHorsSoumettre, "cadre", demande.Cadre, ("cadre", cadre.CodeCourt()), ("operation", OperationDe(cadre)));
+        }
         else if (!CadresDeFacturation.Joues.Contains(cadre))
         {
             yield return Refus.De(CodeRefus.CadreNonJoue, "cadre", demande.Cadre, ("cadre", cadre.CodeCourt()), ("cadresJoues", Joues()));
@@ -60,6 +64,13 @@ public static class ReglesSaisie
     }
 
     private static string Joues() => string.Join(", ", CadresDeFacturation.Joues.Select(c => c.CodeCourt()));
+
+    private static string OperationDe(CadreDeFacturation cadre) => cadre switch
+    {
+        CadreDeFacturation.A3MemoireJustice => "factures/deposer/flux (format E3) ou le portail, espace « Mémoires de frais de justice »",
+        CadreDeFacturation.A21DemandeRemboursementTic => "le portail, espace « Demandes de remboursement TIC »",
+        _ => "facturesTravaux/soumettre",
+    };
 
     private static IEnumerable<Refus> Codes(DemandeFacture demande)
     {

@@ -76,6 +76,11 @@ public static class ReglesTravaux
             yield return Refus.De(CodeRefus.CotraitanceValideurAbsent, "valideur", null, ("cadre", cadre.Cadre.CodeCourt()), ("valideur", "titulaire ou mandataire du marché"));
         }
 
+        if (cadre.Valideur && !string.IsNullOrWhiteSpace(demande.Valideur) && chercher(demande.Valideur)?.Id == demande.IdFournisseur)
+        {
+            yield return Refus.De(CodeRefus.CotraitanceValideurEstFournisseur, "valideur", demande.Valideur, ("identifiant", demande.Valideur), ("cadre", cadre.Cadre.CodeCourt()));
+        }
+
         foreach (var refus in Partie("moe", "maîtrise d’œuvre", demande.Moe, cadre.Moe, cadre, chercher).Concat(Partie("moa", "maîtrise d’ouvrage", demande.Moa, cadre.Moa, cadre, chercher)))
         {
             yield return refus;

@@ -35,7 +35,7 @@ internal static class DocumentDeLApi
             + "et son explication est à la page des requêtes de la console, sous le numéro que donne l’en-tête X-Sandbox-Trace.\n\n"
             + "## Contrôles de la passerelle\n\n"
             + "Le premier qui échoue répond : jeton présent (400), jeton valable (401), débit (429), adresse connue (403), "
-            + "abonnement à l’API (403), méthode (405), panne commandée à la console, compte technique (401), type du corps (415), taille (413), JSON bien formé (400), "
+            + "abonnement à l’API (403), méthode (405), panne commandée à la console, compte technique (401 ; 403, corps vide, s’il est d’un autre monde ou si sa structure n’est pas raccordée à l’application), type du corps (415), taille (413), JSON bien formé (400), "
             + "type des champs (400) ; ensuite l’opération répond, toujours en HTTP 200.\n\n"
             + "Les requêtes sont lues avec tolérance : champ absent, null, vide ou à zéro vaut « non rempli », un nombre peut être écrit en texte, un champ inconnu est ignoré. "
             + "Les réponses omettent ce qui n’a pas de valeur.\n\n"

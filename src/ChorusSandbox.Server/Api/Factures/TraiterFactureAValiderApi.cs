@@ -22,7 +22,7 @@ public sealed class DemandeTraiterFactureAValider
     [Description("Numéro technique du second valideur ; lu, ne change rien tant qu’aucune facture n’a de valideur. Source : annexe A [V]."), Filtre]
     public long? IdValideur { get; set; }
 
-    [Description("Code d’un motif de recuperer/motifs/refus/Facture/AValider, avec REFUS. Source : domain.md 4.3 [S]."), MaxLength(255)]
+    [Description("Motif, obligatoire avec REFUS : codeMotif d’une ligne de recuperer/motifs/refus/Facture/AValider (son idMotif et son libelleMotif sont lus aussi). Source : annexe A [V], domain.md 4.3 [S]."), MaxLength(255)]
     public string? MotifRefus { get; set; }
 
     [Description("Complément d’information. Source : domain.md 4.3 [S]."), MaxLength(2000)]
@@ -50,7 +50,7 @@ internal static class TraiterFactureAValiderApi
 {
     public static readonly Operation Operation = Passerelle.Operation.De<DemandeTraiterFactureAValider, ReponseTraiterFactureAValider>(
         "factures/v1/traiter/factureAValider", "Réponse d’un valideur ; jugée, puis refusée : le bac à sable ne joue pas encore les factures à valideur.", "GCU_MSG_01_000",
-        new Lieux([("facture", "idFacture")]), async (demande, appel) =>
+        new Lieux([("facture", "idFacture"), ("motif", "motifRefus")]), async (demande, appel) =>
             await new TraiterFactureAValider(appel.World).Execute(
                 new DemandeValidation { IdFacture = demande.IdFacture, Action = demande.Action?.Trim(), Motif = demande.MotifRefus, Complement = demande.ComplementInfo }, appel.Actor, appel.Ct));
 }

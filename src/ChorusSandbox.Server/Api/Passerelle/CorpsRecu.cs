@@ -105,7 +105,7 @@ internal sealed class CorpsRecu : IDisposable
     /// <summary>The bytes: in memory while they are few, then in a file; null when they are too many.</summary>
     private async Task<ReadOnlyMemory<byte>?> Bytes(Stream source, long annoncee, CancellationToken ct)
     {
-        using var petit = new MemoryStream((int)Math.Min(annoncee, GrosCorps.Seuil));
+        using var petit = new MemoryStream(annoncee > GrosCorps.Seuil ? 0 : (int)annoncee);
         var tampon = new byte[64 * 1024];
         long total = 0;
         for (int lus; (lus = await source.ReadAsync(tampon, ct)) > 0;)
@@ -116,7 +116,7 @@ internal sealed class CorpsRecu : IDisposable
                 return null;
             }
 
-            if (_fichier is null && total > GrosCorps.Seuil)
+            if (_fichier is null && Math.Max(annoncee, total) > GrosCorps.Seuil)
             {
                 await _place.Prendre(ct);
                 _fichier = new FichierTemporaire();

@@ -16,8 +16,8 @@ internal static class Credentials
         return entete.StartsWith("Bearer ", StringComparison.OrdinalIgnoreCase) && entete["Bearer ".Length..].Trim() is { Length: > 0 } jeton ? jeton : null;
     }
 
-    /// <summary>The compte technique of <c>cpro-account</c> in a world, or why it is none.</summary>
-    public static async Task<Result<Actor>> Account(HttpContext context, Workspace world)
+    /// <summary>The compte technique of <c>cpro-account</c> in a world, connected to the application, or why it is none.</summary>
+    public static async Task<Result<Actor>> Account(HttpContext context, Workspace world, ApplicationApi application)
     {
         var entete = context.Request.Headers["cpro-account"].ToString().Trim();
         if (entete.Length == 0)
@@ -40,7 +40,7 @@ internal static class Credentials
         var deuxPoints = clair.IndexOf(':', StringComparison.Ordinal);
         return deuxPoints <= 0
             ? Illisible("une fois décodé, il n’a pas la forme login:motdepasse")
-            : await new CompteDeLApi(world).Execute(clair[..deuxPoints], clair[(deuxPoints + 1)..], context.RequestAborted);
+            : await new CompteDeLApi(world, application).Execute(clair[..deuxPoints], clair[(deuxPoints + 1)..], context.RequestAborted);
     }
 
     private static Refus Illisible(string constat) => Refus.De(CodeRefus.CompteTechniqueIllisible, "cpro-account", null, ("constat", constat));

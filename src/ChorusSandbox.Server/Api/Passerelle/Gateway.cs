@@ -15,7 +15,7 @@ namespace ChorusSandbox.Server.Api.Passerelle;
 
 /// <summary>
 /// The gateway before the operations. Order of its checks (told in the document, <c>DocumentDeLApi</c>): token present (400), token alive (401), quota (429),
-/// route known (403, empty), subscription (403, empty), method (405), fault ordered, account (401), content type (415), size (413),
+/// route known (403, empty), subscription (403, empty), method (405), fault ordered, account (401; 403, empty, where it is of another world or its structure is not connected to the application), content type (415), size (413),
 /// JSON (400), fields (400); then the act, always HTTP 200.
 /// Every answer names its explanation in <c>X-Sandbox-Trace</c>. Source: api.md 1.5 and 1.7.
 /// </summary>
@@ -67,7 +67,7 @@ internal sealed class Gateway(
                 return;
             }
 
-            await Answer(exchange, operation, application.Monde.Id);
+            await Answer(exchange, operation, application);
         }
         catch (MondeInconnuException)
         {
@@ -148,7 +148,7 @@ internal sealed class Gateway(
     }
 
     /// <summary>The body is read before the world is held: a slow caller keeps nobody from resetting it.</summary>
-    private async Task Answer(Exchange exchange, Operation operation, string monde)
+    private async Task Answer(Exchange exchange, Operation operation, ApplicationDuMonde application)
     {
         var context = exchange.Context;
         var place = context.Features.GetRequiredFeature<GrosCorps.Place>();
@@ -158,14 +158,20 @@ internal sealed class Gateway(
             await place.Prendre(context.RequestAborted);
         }
 
-        using var world = await workspaces.Open(monde, context.RequestAborted);
-        await Answer(exchange, operation, world, lu);
+        using var world = await workspaces.Open(application.Monde.Id, context.RequestAborted);
+        await Answer(exchange, operation, world, application.Application, lu);
     }
 
-    private static async Task Answer(Exchange exchange, Operation operation, Workspace world, CorpsRecu lu)
+    private async Task Answer(Exchange exchange, Operation operation, Workspace world, ApplicationApi application, CorpsRecu lu)
     {
         var context = exchange.Context;
-        var compte = await Credentials.Account(context, world);
+        var compte = await Credentials.Account(context, world, application);
+        if (compte.IsRefused && compte.Refus[0].Code is CodeRefus.PasserelleEnvironnementMelange or CodeRefus.CompteTechniqueRaccordementAbsent)
+        {
+            exchange.Empty(403, compte.Refus[0]);
+            return;
+        }
+
         if (compte.IsRefused)
         {
             exchange.Technique(401, "Problème d'authentification", compte.Refus);

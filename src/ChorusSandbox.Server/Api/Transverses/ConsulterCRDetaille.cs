@@ -92,7 +92,7 @@ internal static class ConsulterCRDetaille
         CodeRefus.XmlElementObligatoire or CodeRefus.PaiementModeAbsent when refus.Parametres.TryGetValue("chemin", out var chemin) => $"L'element {chemin} est obligatoire.",
         CodeRefus.PaiementModeAbsent => "L'element FichierXml.SupplyChainTradeTransaction.ApplicableHeaderTradeSettlement.SpecifiedTradeSettlementPaymentMeans.TypeCode.value est obligatoire.",
         CodeRefus.FactureNumeroTropLong => "Le champ identifiant de la facture (FichierXml.ExchangedDocument.ID.value) ne doit pas depasser 20 caracteres",
-        CodeRefus.FactureNumeroDoublon => "Vous avez déjà déposé une demande de paiement avec ce numéro de facture pour cette structure",
+        CodeRefus.FactureNumeroDoublon or CodeRefus.FactureNumeroDoublonLot => "Vous avez déjà déposé une demande de paiement avec ce numéro de facture pour cette structure",
         CodeRefus.ServiceInconnu or CodeRefus.ServiceInactif => "Le code service de la structure publique destinataire est inconnu ou inactif dans Chorus Pro",
         CodeRefus.ServiceObligatoire => "L'engagement juridique (FichierXml.SupplyChainTradeTransaction.ApplicableHeaderTradeAgreement.BuyerReference.value) est obligatoire",
         CodeRefus.EngagementObligatoire => "L'engagement juridique (FichierXml.SupplyChainTradeTransaction.ApplicableHeaderTradeAgreement.BuyerOrderReferencedDocument.IssuerAssignedID.value) est obligatoire",

@@ -30,6 +30,9 @@ internal sealed partial class GoldenRun
     /// <summary>The body as a golden file keeps it once filled in; null where it holds nothing to fill.</summary>
     public JsonNode? Envoi => _file.AUnCorps && GoldenFile.Write(_file.Json["demande"]).Contains("{{", StringComparison.Ordinal) ? Shorten(Fill(_file.Json["demande"])) : null;
 
+    /// <summary>Everything said before the call, filled in.</summary>
+    public string Histoire => string.Join('\n', _file.Avant.Select(step => Fill(step)?.ToJsonString()));
+
     /// <summary>A new world where everything before the call is done.</summary>
     public static async Task<GoldenRun> Prepare(ApiHost host, GoldenFile file)
     {

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 
 using ChorusSandbox.Domain;
+using ChorusSandbox.Domain.Structures;
 using ChorusSandbox.Platform.Workspaces;
 using ChorusSandbox.Server.Access;
 using ChorusSandbox.Server.Portal.Shared;
@@ -32,7 +33,10 @@ internal sealed class ApplicationsModel(Workspaces workspaces) : PageModel
 
     public string? Nom { get; private set; }
 
-    public IActionResult OnGet() => Montrer();
+    /// <summary>The structures that have a compte technique: those that can be connected to an application.</summary>
+    public IReadOnlyList<Structure> Raccordables { get; private set; } = [];
+
+    public Task<IActionResult> OnGetAsync() => Montrer();
 
     public Task<IActionResult> OnPostCreerAsync(string? nom) => Agir(async () =>
     {
@@ -59,6 +63,14 @@ internal sealed class ApplicationsModel(Workspaces workspaces) : PageModel
             .Select(a => a.Retirees.IsEmpty ? $"« {a.Nom} » est abonnée à toutes les API." : $"« {a.Nom} » n’est plus abonnée à : {string.Join(", ", a.Retirees.Select(r => r.Code()))}. Ces appels recevront 403.");
     });
 
+    public Task<IActionResult> OnPostRaccorderAsync(string? application, long[]? structure) => Agir(async () =>
+    {
+        var nonRaccordees = (await Comptes()).Select(s => s.Id).Except(structure ?? []).ToList();
+        return (await workspaces.Applications.Connect(Id, application ?? "", nonRaccordees)).Select(a => nonRaccordees.Count == 0
+            ? $"Toutes les structures sont raccordées à « {a.Nom} »."
+            : $"« {a.Nom} » : structures sans raccordement, {nonRaccordees.Count}. Leurs appels recevront 403.");
+    });
+
     public Task<IActionResult> OnPostLimiterAsync(string? debit) => Agir(async () => Ecriture.TryLire<ProfilDebit>(debit, out var profil)
         ? (await workspaces.Applications.Limit(Id, profil)).Select(p => $"Débit du monde : {p.Code()}.")
         : Domain.Refus.De(CodeRefus.ConsoleChampInvalide, "debit", debit, ("champ", "debit"), ("valeur", debit), ("attendu", "un débit de la liste")));
@@ -80,10 +92,17 @@ internal sealed class ApplicationsModel(Workspaces workspaces) : PageModel
             Annonce = new Notice(issue.Value);
         }
 
-        return Montrer();
+        return await Montrer();
     }
 
-    private IActionResult Montrer()
+    private async Task<IReadOnlyList<Structure>> Comptes()
+    {
+        using var world = await workspaces.Open(Id, HttpContext.RequestAborted);
+        var monde = new DecrireMonde(world);
+        return [.. monde.Structures.Where(s => monde.Compte(s.Id) is not null)];
+    }
+
+    private async Task<IActionResult> Montrer()
     {
         if (workspaces.Find(Id) is not { } inscrit)
         {
@@ -91,6 +110,7 @@ internal sealed class ApplicationsModel(Workspaces workspaces) : PageModel
         }
 
         Inscrit = inscrit;
+        Raccordables = await Comptes();
         return Page();
     }
 }
