@@ -14,7 +14,7 @@ namespace ChorusSandbox.Server.Access;
 /// </summary>
 public sealed class Entrance(IDataProtectionProvider protection, IOptions<SandboxOptions> options, Workspaces workspaces, TimeProvider wall)
 {
-    /// <summary>Name of the cookie.</summary>
+    /// <summary>Name of the cookie over HTTP, and the beginning of its name over HTTPS.</summary>
     public const string Cookie = "bac-a-sable-acces";
 
     private static readonly TimeSpan TrainerStays = TimeSpan.FromHours(12);
@@ -51,6 +51,9 @@ public sealed class Entrance(IDataProtectionProvider protection, IOptions<Sandbo
     /// <summary>The trainer leaves.</summary>
     public void SignOut(HttpContext context) => Write(context, Of(context) with { Trainer = null });
 
+    /// <summary>A browser lets no page over HTTP replace the cookie that HTTPS gave: each has its own, so that both can be used on one machine.</summary>
+    private static string Name(HttpContext context) => context.Request.IsHttps ? Cookie + "-https" : Cookie;
+
     private static string Stamp(MondeInscrit world) => world.Place?.Sel ?? "-";
 
     private Pass Of(HttpContext context)
@@ -61,7 +64,7 @@ public sealed class Entrance(IDataProtectionProvider protection, IOptions<Sandbo
         }
 
         var pass = Pass.Empty;
-        if (context.Request.Cookies[Cookie] is { Length: > 0 } value)
+        if (context.Request.Cookies[Name(context)] is { Length: > 0 } value)
         {
             try
             {
@@ -80,7 +83,7 @@ public sealed class Entrance(IDataProtectionProvider protection, IOptions<Sandbo
     private void Write(HttpContext context, Pass pass)
     {
         context.Features.Set(pass);
-        context.Response.Cookies.Append(Cookie, _protector.Protect(pass.Write()), new CookieOptions
+        context.Response.Cookies.Append(Name(context), _protector.Protect(pass.Write()), new CookieOptions
         {
             HttpOnly = true, SameSite = SameSiteMode.Strict, Secure = context.Request.IsHttps, IsEssential = true, Path = "/", MaxAge = TimeSpan.FromDays(90),
         });

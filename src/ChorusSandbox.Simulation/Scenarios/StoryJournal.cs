@@ -32,7 +32,7 @@ public static class StoryJournal
 
     private static string Nom(Fait fait, Acteurs acteurs) => fait.Acteur.Type is TypeActeur.Plateforme or TypeActeur.Formateur
         ? fait.Acteur.Type.Code()
-        : acteurs.Tous.FirstOrDefault(a => a.Structure.ToJsonString().Contains($"\"{fait.Acteur.Login}\"", StringComparison.Ordinal))?.Nom
+        : acteurs.DuLogin(fait.Acteur.Login)?.Nom
             ?? (fait.Acteur.Structure is { } id ? acteurs.DeStructure(id)?.Nom : null)
             ?? fait.Acteur.Login;
 }

@@ -19,8 +19,8 @@ public static class Vocabulaire
     /// <summary>The acts that a step can play, with the words of their <c>donnees</c>.</summary>
     public static FrozenDictionary<string, ImmutableArray<string>> ActesJouables { get; } = Jouables();
 
-    /// <summary>The acts that no step plays, but that expectations may name: those of the platform itself, and those of a person at the portal.</summary>
-    public static ImmutableArray<string> AutresActes { get; } = ["Acheminer", "SolliciterClient", "IntegrerFlux", "ExpirerMotDePasseTechnique", "DeposerFlux", "SeConnecter"];
+    /// <summary>The acts that no step plays, but that expectations may name: those of the platform itself, and the deposit of a file.</summary>
+    public static ImmutableArray<string> AutresActes { get; } = ["Acheminer", "SolliciterClient", "IntegrerFlux", "ExpirerMotDePasseTechnique", "DeposerFlux"];
 
     /// <summary>Questions: they are no act, and leave no journal entry.</summary>
     public static ImmutableArray<string> Questions { get; } = ["ConsulterFacture", "ConsulterStructure"];
@@ -49,6 +49,7 @@ public static class Vocabulaire
             ["AjouterFichier"] = ["nom"],
             ["CreerCompteTechnique"] = ["structure"],
             ["ReinitialiserMotDePasseTechnique"] = ["structure"],
+            ["SeConnecter"] = [],
             ["ConsulterFacture"] = ["facture"],
             ["ConsulterStructure"] = ["structure"],
         };

@@ -4,9 +4,9 @@ using ChorusSandbox.Platform.Workspaces;
 namespace ChorusSandbox.ServerTests.Portal;
 
 /// <summary>A browser without script: it follows links, fills the forms it was given and presses their buttons.</summary>
-internal sealed class PortalBrowser(Uri adresse, MondeCree monde, string fournisseur, string destinataire, Structure client) : IDisposable
+internal sealed class PortalBrowser(Uri adresse, MondeCree monde, string fournisseur, string destinataire, Structure client, HttpMessageHandler? reseau = null) : IDisposable
 {
-    private readonly HttpClient _http = new(new HttpClientHandler { CookieContainer = new(), AllowAutoRedirect = true }) { BaseAddress = adresse };
+    private readonly HttpClient _http = new(reseau ?? new HttpClientHandler { CookieContainer = new(), AllowAutoRedirect = true }) { BaseAddress = adresse };
 
     public string Monde => monde.Monde.Id;
 

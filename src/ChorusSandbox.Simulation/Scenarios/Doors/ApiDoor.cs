@@ -185,7 +185,7 @@ public sealed class ApiDoor(HttpClient http, SecretsDuMonde secrets) : IPorte
     private string Compte(ActeurJoue acteur, Passage passage)
     {
         var login = Chemins.Lire(acteur.Structure, "compteTechnique.login") ?? throw new ActDataException($"la structure de « {acteur.Nom} » n’a pas de compte technique");
-        return Convert.ToBase64String(Encoding.UTF8.GetBytes($"{login}:{passage.MotsDePasse.GetValueOrDefault(login) ?? secrets.MotsDePasse[login]}"));
+        return Convert.ToBase64String(Encoding.UTF8.GetBytes($"{login}:{(acteur.SecretInitial ? null : passage.MotsDePasse.GetValueOrDefault(login)) ?? secrets.MotsDePasse[login]}"));
     }
 
     private static ObjetNomme? Objet(JsonNode? reponse) =>

@@ -48,6 +48,11 @@ public sealed class OperationDoor : IPorte
             [nameof(ReinitialiserMotDePasseTechnique)] = async (acte, ct) =>
                 DeCompte(acte, await new ReinitialiserMotDePasseTechnique(_world).Execute(new DemandeSurCompte(acte.Structure), acte.Actor, ct)),
         };
+        actes[nameof(SeConnecter)] = async (acte, ct) =>
+        {
+            var demande = new DemandeConnexion(acte.Actor.Login);
+            return Sortie(acte, demande, await new SeConnecter(_world).Execute(demande, ct), u => new ObjetNomme("utilisateur", u.Id, u.Login));
+        };
         foreach (var (statut, decision) in ActesFacture.ParStatutCible)
         {
             actes[decision.ToString()] = (acte, ct) => Decider(acte, statut, ct);
@@ -65,11 +70,11 @@ public sealed class OperationDoor : IPorte
     {
         var data = new ActData(etape.Donnees.Select(n => passage.Names.Remplir(n.Texte!)));
         var acteur = passage.Acteurs.Trouver(etape.Par);
-        var actor = acteur is not null ? _directory.Gestionnaire(acteur.IdStructure)
+        var actor = acteur is not null ? _directory.Compte(acteur)
             : etape.Par == "formateur" ? Actor.Formateur : Actor.Plateforme;
         if (actor is null)
         {
-            return new Essai(null, Erreur: $"la structure de « {etape.Par} » n’a pas de gestionnaire principal");
+            return new Essai(null, Erreur: $"la structure de « {etape.Par} » n’a personne pour agir");
         }
 
         try

@@ -42,7 +42,7 @@ public sealed class StepReader(NodeReading reading, Distribution distribution)
             return [];
         }
 
-        foreach (var entry in table.Table.Where(e => distribution.Acteur(e.Cle) is not { Role: Domain.Structures.RoleStructure.Destinataire }))
+        foreach (var entry in table.Table.Where(e => distribution.Acteur(e.Cle) is not { Role: Domain.Structures.RoleStructure.Destinataire, Chez: null }))
         {
             reading.Anomalies.Add(new Anomalie(table.Fichier, entry.Ligne, $"clients : « {entry.Cle} » n’est pas un destinataire d’« acteurs »"));
         }

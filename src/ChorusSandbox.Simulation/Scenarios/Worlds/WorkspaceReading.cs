@@ -33,11 +33,11 @@ public sealed class WorkspaceReading(Workspace world) : IReading
     public Task<IReadOnlyList<long>> Panier(string espace, ActeurJoue acteur, CancellationToken ct)
     {
         var cote = espace == "Factures reçues" ? RolePiece.Destinataire : RolePiece.Fournisseur;
-        return Task.FromResult<IReadOnlyList<long>>([.. new Synthese(world).Execute(cote, Gestionnaire(acteur)).Select(l => l.Facture.Id)]);
+        return Task.FromResult<IReadOnlyList<long>>([.. new Synthese(world).Execute(cote, Qui(acteur)).Select(l => l.Facture.Id)]);
     }
 
     public Task<IReadOnlyList<long>> FenetreRejet(ActeurJoue acteur, CancellationToken ct) =>
-        Task.FromResult<IReadOnlyList<long>>([.. new Synthese(world).FenetreDesRejets(Gestionnaire(acteur)).Select(l => l.Facture.Id)]);
+        Task.FromResult<IReadOnlyList<long>>([.. new Synthese(world).FenetreDesRejets(Qui(acteur)).Select(l => l.Facture.Id)]);
 
     public Task<string?> EtatFlux(string numeroFlux, CancellationToken ct) =>
         Task.FromResult(new LireJournal(world).Execute(1, numeroFlux).Select(e => e.Fait).LastOrDefault(f => f is { EstAccepte: true, Apres: not null })?.Apres);
@@ -45,6 +45,6 @@ public sealed class WorkspaceReading(Workspace world) : IReading
     public Task<IReadOnlyList<Suite>> Agenda(CancellationToken ct) =>
         Task.FromResult<IReadOnlyList<Suite>>([.. new DecrireMonde(world).Agenda.Where(e => e.Echec is null).Select(e => new Suite(e.Acte, e.Instant))]);
 
-    private Actor Gestionnaire(ActeurJoue acteur) =>
-        _directory.Gestionnaire(acteur.IdStructure) ?? throw new DistributionException($"la structure de « {acteur.Nom} » n’a pas de gestionnaire principal");
+    private Actor Qui(ActeurJoue acteur) =>
+        _directory.Compte(acteur) ?? throw new DistributionException($"la structure de « {acteur.Nom} » n’a personne pour agir");
 }

@@ -14,11 +14,17 @@ public sealed class WorldDirectory(Workspace world)
     /// <summary>The structures of <c>Monde</c> (design 10.1), in its order, without secrets.</summary>
     public JsonArray Structures => new([.. _monde.Structures.Select(Decrire)]);
 
-    /// <summary>The gestionnaire principal of a structure as an actor; null when it has none.</summary>
-    public Actor? Gestionnaire(long idStructure) => _monde.Personnes(idStructure)
-        .Where(p => p.Rang == RangUtilisateur.GestionnairePrincipal)
-        .Select(p => Platform.Utilisateurs.Acteurs.De(p.Personne))
-        .FirstOrDefault();
+    /// <summary>The account by which an actor of a story acts, its gestionnaire principal unless he says another; null when his structure has none such.</summary>
+    public Actor? Compte(ActeurJoue acteur)
+    {
+        if (acteur.Compte == CompteDActeur.CompteTechnique)
+        {
+            return Platform.Utilisateurs.Acteurs.DuCompteTechnique(world, acteur.IdStructure);
+        }
+
+        var rang = (acteur.Compte ?? CompteDActeur.GestionnairePrincipal).Code();
+        return _monde.Personnes(acteur.IdStructure).Where(p => p.Rang.Code() == rang).Select(p => Platform.Utilisateurs.Acteurs.De(p.Personne)).FirstOrDefault();
+    }
 
     private JsonObject Decrire(Structure s) => new()
     {

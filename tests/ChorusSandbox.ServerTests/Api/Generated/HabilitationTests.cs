@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using System.Text.RegularExpressions;
 
 using ChorusSandbox.Server.Api.Passerelle;
 using ChorusSandbox.ServerTests.Api.Golden;
@@ -10,13 +11,14 @@ namespace ChorusSandbox.ServerTests.Api.Generated;
 /// An account without the rattachement gets <c>GDP_MSG_11.005</c> (20001) on every operation that names a structure of the account or an
 /// invoice. Which ones do is read in the contracts, by the names of the fields: an operation added later is tested by itself.
 /// </summary>
-public sealed class HabilitationTests(ApiHost host)
+public sealed partial class HabilitationTests(ApiHost host)
 {
     /// <summary>Fields that name an invoice, at any depth.</summary>
     private static readonly string[] Invoices = ["identifiantFactureCPP", "idFacture", "idDemandePaiement"];
 
     /// <summary>Fields at the root or in the part named, by which an account says which of its structures it acts for.</summary>
-    private static readonly string[] OwnStructures = ["idStructure", "idStructureCPP", "idFournisseur", "fournisseur.idFournisseur", "idStructureFournisseur"];
+    private static readonly string[] OwnStructures =
+        ["idStructure", "idStructureCPP", "idFournisseur", "fournisseur.idFournisseur", "idStructureFournisseur", "idDestinataire", "idStructureValideur", "identifiantStructure"];
 
     /// <summary>Operations that anybody may ask about any structure, and why; the directory is public (api.md 2.2 and 2.3).</summary>
     private static readonly Dictionary<string, string> Open = new()
@@ -28,8 +30,23 @@ public sealed class HabilitationTests(ApiHost host)
         ["transverses/v1/recuperer/services/executantetat"] = "annuaire",
     };
 
-    /// <summary>Fields that name the other party, and why: whoever may see the pieces may look for them by their supplier.</summary>
-    private static readonly HashSet<(string Chemin, string Champ)> OtherParties = [("factures/v1/corriger/valideur/facture", "idStructure"), ("factures/v1/rechercher/valideur", "idFournisseur"), ("factures/v1/rechercher/aTraiter/valideur", "idFournisseur")];
+    /// <summary>Fields that name the other party, in any operation: whoever may see the pieces may look for them by it, or send one to it.</summary>
+    private static readonly string[] OtherParties =
+    [
+        "listeDestinataire.idDestinataire", "listeFournisseur.idFournisseur", "idStructureMoe", "idStructureMoa", "destinataire.codeDestinataire",
+        "structureFournisseur.idStructureFournisseur", "structureFournisseur.identifiantStructureFournisseur",
+        "structureMoe.idStructureMoe", "structureMoe.identifiantStructureMoe", "structureMoa.idStructureMoa", "structureMoa.identifiantStructureMoa",
+        "structureValideur.idStructureValideur", "structureValideur.identifiantStructureValideur",
+        "structureDestinataire.idStructureDestinataire", "structureDestinataire.identifiantStructureDestinataire",
+    ];
+
+    /// <summary>The same, where the field names a structure of the account in other operations.</summary>
+    private static readonly HashSet<(string Chemin, string Champ)> OtherPartiesThere =
+    [
+        ("factures/v1/corriger/valideur/facture", "idStructure"), ("factures/v1/corriger/valideur/facture", "identifiantStructure"),
+        ("factures/v1/rechercher/valideur", "idFournisseur"), ("factures/v1/rechercher/valideur", "idDestinataire"),
+        ("factures/v1/rechercher/fournisseur", "idStructureValideur"), ("factures/v1/rechercher/recipiendaire", "idStructureValideur"),
+    ];
 
     public static TheoryData<string> NamingAnInvoice => [.. OperationsDeLApi.Toutes.Where(o => !o.EstRest && Names(o, Invoices).Any()).Select(OperationsUnderTest.Name)];
 
@@ -40,7 +57,7 @@ public sealed class HabilitationTests(ApiHost host)
             var data = new TheoryData<string, string>();
             foreach (var operation in OperationsDeLApi.Toutes.Where(o => !o.EstRest && !Open.ContainsKey(o.Chemin)))
             {
-                foreach (var path in OwnStructures.Where(s => ContractShape.Deep(operation.Demande).Any(f => f.Path == s) && !OtherParties.Contains((operation.Chemin, s))))
+                foreach (var path in OwnStructures.Where(s => ContractShape.Deep(operation.Demande).Any(f => f.Path == s) && !OtherPartiesThere.Contains((operation.Chemin, s))))
                 {
                     data.Add(OperationsUnderTest.Name(operation), path);
                 }
@@ -48,6 +65,17 @@ public sealed class HabilitationTests(ApiHost host)
 
             return data;
         }
+    }
+
+    /// <summary>A field of a contract added later, that looks as if it named a structure, is tested or said to name another party.</summary>
+    [Fact]
+    public void Contrats_ChampsQuiNommentUneStructure_SontEssayesOuClasses()
+    {
+        var unsaid = OperationsDeLApi.Toutes.Where(o => !o.EstRest && !Open.ContainsKey(o.Chemin))
+            .SelectMany(o => ContractShape.Deep(o.Demande).Where(f => StructureField().IsMatch(f.Field.Nom)).Select(f => $"{o.Chemin} : {f.Path}"))
+            .Where(f => f.Split(" : ")[1] is var path && !OtherParties.Contains(path) && !OwnStructures.Contains(path)).ToList();
+
+        Assert.True(unsaid.Count == 0, string.Join(Environment.NewLine, unsaid));
     }
 
     [Theory]
@@ -80,7 +108,7 @@ public sealed class HabilitationTests(ApiHost host)
             holder.Remove(alias);
         }
 
-        holder[parts[^1]] = ApiWorld.IdOf(other);
+        holder[parts[^1]] = champ == "identifiantStructure" ? ApiWorld.Siret(other) : ApiWorld.IdOf(other);
 
         var reponse = await world.Appeler(caller, run?.Chemin ?? operation.Chemin, body.ToJsonString(), operation.Methode);
 
@@ -125,4 +153,7 @@ public sealed class HabilitationTests(ApiHost host)
             && ApiWorld.Siret(s) != ApiWorld.Siret(run.Par) && ApiWorld.Siret(s) != ApiWorld.Siret(run.World.Fournisseur)
             && !named.Contains(ApiWorld.Siret(s), StringComparison.Ordinal) && !named.Contains($"{ApiWorld.IdOf(s)}", StringComparison.Ordinal));
     }
+
+    [GeneratedRegex("^(id(Structure|Fournisseur|Destinataire|Valideur|Moe|Moa)|identifiantStructure|structureReceptrice|siret|code(Destinataire|Fournisseur|Moe|Moa|StructureValideur)$)", RegexOptions.IgnoreCase)]
+    private static partial Regex StructureField();
 }
