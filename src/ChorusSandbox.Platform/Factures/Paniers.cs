@@ -11,6 +11,7 @@ namespace ChorusSandbox.Platform.Factures;
 /// <summary>The work lists of the API, « à traiter » (domain.md 2.2, design 11).</summary>
 public static class Paniers
 {
+    // ASSUMPTION: PAN-02 the statuses of the issuer's basket are not public: all that is not over, and rejections not yet treated (api.md 2.1).
     /// <summary>What still waits for something, seen by its issuer.</summary>
     internal static readonly ImmutableArray<StatutFacture> DuFournisseur =
     [

@@ -66,6 +66,7 @@ public sealed class SoumettreFacture(Workspace world)
         }
 
         var date = demande.Date ?? contexte.Jour;
+        // ASSUMPTION: API-112 the number given is the one given back, in DEPOT_PDF too: the operator's sample that shows another is a slip (api.md 6).
         var numero = string.IsNullOrWhiteSpace(demande.Numero) ? Depot.NumeroGenere(work, fournisseur, date) : demande.Numero;
         var statut = CycleDeVieFacture.Apply(brouillon, ActeFacture.SoumettreFacture, [RolePiece.Fournisseur]).Value;
         var facture = Depot.Construire(work, demande, contexte, brouillon?.Id ?? work.Next(Sequence.Facture), numero, statut, actor);

@@ -18,6 +18,7 @@ public sealed class JetonsApi(TimeProvider wall)
     private readonly ConcurrentDictionary<string, Jeton> _jetons = new(StringComparer.Ordinal);
     private readonly Queue<(string Texte, DateTimeOffset Delivre)> _parAge = new();
 
+    // ASSUMPTION: API-105 every token lives its hour, however many are asked for: clients ask for one before each batch (api.md 1.3).
     /// <summary>A token for an application of a world; those given before stay valid.</summary>
     public string Delivrer(string monde, string clientId)
     {

@@ -72,6 +72,7 @@ public static class ReglesSaisie
         _ => "facturesTravaux/soumettre",
     };
 
+    // ASSUMPTION: DEP-10 type, currency, regime of VAT and, on an invoice, means of payment are compulsory, EXONERATION calls for its reason (api.md 3.1).
     private static IEnumerable<Refus> Codes(DemandeFacture demande)
     {
         if (string.IsNullOrWhiteSpace(demande.Type))

@@ -11,6 +11,7 @@ internal static class ApiJson
 {
     public static JsonSerializerOptions Options { get; } = Configure(new JsonSerializerOptions());
 
+    // ASSUMPTION: API-113 what is absent is left out, never null: strict clients fail on null (api.md 3.0).
     /// <summary>The same options for the document that describes the contracts.</summary>
     public static JsonSerializerOptions Configure(JsonSerializerOptions options)
     {

@@ -46,6 +46,7 @@ internal static class DeposerFluxApi
     public static readonly Operation Operation = Passerelle.Operation.De<DemandeDeposerFlux, ReponseDeposerFlux>(
         "factures/v1/deposer/flux", "Dépose un fichier de factures.", "GCU_MSG_01_000", Lieux.Identiques, async (demande, appel) =>
         {
+            // ASSUMPTION: API-111 a flow by the API makes invoices of mode UPLOAD_API (api.md 4).
             var depose = await new DeposerFlux(appel.World).Execute(demande.NomFichier, demande.SyntaxeFlux, demande.FichierFlux ?? default, ModeDepot.UploadApi, appel.Actor, appel.Ct);
             return appel.Retenir(depose).Select(f => new ReponseDeposerFlux
             {

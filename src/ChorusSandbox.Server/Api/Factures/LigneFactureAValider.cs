@@ -4,7 +4,8 @@ using ChorusSandbox.Platform.Factures;
 
 namespace ChorusSandbox.Server.Api.Factures;
 
-/// <summary>An invoice of the lists of a valideur (annex A). Amounts are decimals: the model types them as integers by mistake (api.md 3.0).</summary>
+// ASSUMPTION: API-109 amounts are decimals: the model types them as integers by mistake (api.md 3.0).
+/// <summary>An invoice of the lists of a valideur (annex A).</summary>
 public sealed record LigneFactureAValider
 {
     internal LigneFactureAValider(LigneRecherche ligne)

@@ -20,6 +20,7 @@ internal static class Credentials
     public static async Task<Result<Actor>> Account(HttpContext context, Workspace world, ApplicationApi application)
     {
         var entete = context.Request.Headers["cpro-account"].ToString().Trim();
+        // ASSUMPTION: API-107 an absent header is answered as a wrong one, with 401 (api.md 1.7).
         if (entete.Length == 0)
         {
             return Refus.De(CodeRefus.CompteTechniqueAbsent, "cpro-account");

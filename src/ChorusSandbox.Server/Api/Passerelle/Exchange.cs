@@ -74,6 +74,7 @@ internal sealed class Exchange
     /// <summary>The caller went away before his answer.</summary>
     public void Gone() => (_statut, _verdict) = (StatusCodes.Status499ClientClosedRequest, "L’appelant est parti avant la réponse : il n’en a rien su.");
 
+    // ASSUMPTION: API-114 the bodies of the gateway's own errors are not public: the status as codeRetour, the words of the Swagger as libelle (api.md 1.7 and 6).
     /// <summary>A technical error: HTTP status, and a body that some clients read.</summary>
     public void Technique(int statut, string libelle, ImmutableArray<Refus> refus)
     {

@@ -137,6 +137,7 @@ internal sealed class Gateway(
             return false;
         }
 
+        // ASSUMPTION: API-108 403 or 405, without a body: sources say neither (api.md 1.7).
         if (!HttpMethods.Equals(request.Method, operation.Methode))
         {
             exchange.Empty(405, Refus.De(CodeRefus.PasserelleRouteInconnue, "methode", request.Method,

@@ -45,6 +45,7 @@ internal sealed class JetonApi(Workspaces workspaces, JetonsApi jetons, Debits d
         var connue = workspaces.Applications.Find(id);
         var grant = form["grant_type"].ToString();
         var portee = form["scope"].ToString().Trim();
+        // ASSUMPTION: API-106 the errors of the OAuth standard; only that of wrong credentials was seen (api.md 1.4).
         if (grant.Length == 0)
         {
             Refuse(exchange, "invalid_request", "The grant_type parameter is missing.", Incomplete("le champ grant_type manque"));

@@ -86,6 +86,7 @@ internal static class ConsulterCRDetaille
             });
         });
 
+    // ASSUMPTION: API-110 wording seen in the field where there is one; the title of our explanation elsewhere (api.md 3.3).
     /// <summary>The real platform's wording where it is known, else the title of the explanation, with its place.</summary>
     private static string Message(Refus refus) => refus.Code switch
     {
