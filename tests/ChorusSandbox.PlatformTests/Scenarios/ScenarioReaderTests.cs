@@ -104,6 +104,23 @@ public sealed class ScenarioReaderTests
         Assert.Contains(ScenarioReader.Read("attente.yaml", Juste.Replace("statut: {facture: f1, est: DEPOSEE}", attente, StringComparison.Ordinal)).Anomalies,
             a => a.Ligne == 19 && a.Message.Contains(message, StringComparison.Ordinal));
 
+    [Theory]
+    [InlineData("{structure: fournisseur, utilisateur: GESTIONNAIRE_SECONDAIRE}", null)]
+    [InlineData("{structure: mairie, utilisateur: COMPTE_TECHNIQUE, secret: initial}", null)]
+    [InlineData("{structure: fournisseur}", null)]
+    [InlineData("{structure: fournisseur, utilisateur: CHEF}", "compte inconnu « CHEF »")]
+    [InlineData("{structure: fournisseur, secret: dernier}", "secret inconnu « dernier »")]
+    [InlineData("{structure: fournisseur, role: MOE}", "clé inconnue « role »")]
+    [InlineData("{structure: prefecture}", "déclaré plus bas « prefecture »")]
+    [InlineData("{structure: autre}", "déclaré plus bas « autre »")]
+    public void Read_AccountOfAnotherActor_IsUnderstoodOrTold(string acteur, string? message)
+    {
+        var anomalies = ScenarioReader.Read("compte.yaml", Juste.Replace("clients:", $"  autre: {acteur}\nclients:", StringComparison.Ordinal)).Anomalies;
+
+        Assert.Equal(message is null, anomalies.Count == 0);
+        Assert.All(anomalies.Take(1), a => Assert.Contains(message!, a.Message, StringComparison.Ordinal));
+    }
+
     [Fact]
     public void ReadFile_ExternalScenarioWithExpectedJournal_IsRefused()
     {
