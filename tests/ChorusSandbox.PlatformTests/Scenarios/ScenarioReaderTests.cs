@@ -117,7 +117,7 @@ public sealed class ScenarioReaderTests
     {
         var anomalies = ScenarioReader.Read("compte.yaml", Juste.Replace("clients:", $"  autre: {acteur}\nclients:", StringComparison.Ordinal)).Anomalies;
 
-        Assert.Equal(message is null, anomalies.Count == 0);
+        Assert.Equal(message is null, anomalies.IsEmpty);
         Assert.All(anomalies.Take(1), a => Assert.Contains(message!, a.Message, StringComparison.Ordinal));
     }
 
