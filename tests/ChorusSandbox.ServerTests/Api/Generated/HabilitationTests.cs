@@ -18,11 +18,12 @@ public sealed partial class HabilitationTests(ApiHost host)
 
     /// <summary>Fields at the root or in the part named, by which an account says which of its structures it acts for.</summary>
     private static readonly string[] OwnStructures =
-        ["idStructure", "idStructureCPP", "idFournisseur", "fournisseur.idFournisseur", "idStructureFournisseur", "idDestinataire", "idStructureValideur", "identifiantStructure"];
+        ["idStructure", "idStructureCPP", "idFournisseur", "fournisseur.idFournisseur", "idStructureFournisseur", "idDestinataire", "idStructureValideur", "identifiantStructure", "structure.idStructure", "structure.identifiantStructure"];
 
     /// <summary>Operations that anybody may ask about any structure, and why; the directory is public (api.md 2.2 and 2.3).</summary>
     private static readonly Dictionary<string, string> Open = new()
     {
+        ["structures/v1/rechercher"] = "annuaire : les structures privées d’autrui s’y montrent ou s’y cachent selon restreindreStructuresPrivees (essayé à part)",
         ["structures/v1/consulter"] = "annuaire : le paramétrage d’un destinataire est public, celui d’une structure privée ne l’est pas (essayé à part)",
         ["structures/v1/consulter/service"] = "annuaire",
         ["structures/v1/rechercher/services"] = "annuaire",
@@ -33,7 +34,8 @@ public sealed partial class HabilitationTests(ApiHost host)
     /// <summary>Fields that name the other party, in any operation: whoever may see the pieces may look for them by it, or send one to it.</summary>
     private static readonly string[] OtherParties =
     [
-        "listeDestinataire.idDestinataire", "listeFournisseur.idFournisseur", "idStructureMoe", "idStructureMoa", "destinataire.codeDestinataire",
+        "listeDestinataire.idDestinataire", "listeFournisseurs.idFournisseur", "idStructureMoe", "idStructureMoa", "idValideur", "destinataire.codeDestinataire",
+        "moe.codeMoe", "moa.codeMoa", "cadreDeFacturation.codeStructureValideur", "structureReceptriceEngagementJuridique",
         "structureFournisseur.idStructureFournisseur", "structureFournisseur.identifiantStructureFournisseur",
         "structureMoe.idStructureMoe", "structureMoe.identifiantStructureMoe", "structureMoa.idStructureMoa", "structureMoa.identifiantStructureMoa",
         "structureValideur.idStructureValideur", "structureValideur.identifiantStructureValideur",
@@ -108,7 +110,12 @@ public sealed partial class HabilitationTests(ApiHost host)
             holder.Remove(alias);
         }
 
-        holder[parts[^1]] = champ == "identifiantStructure" ? ApiWorld.Siret(other) : ApiWorld.IdOf(other);
+        if (parts[^1] == "identifiantStructure")
+        {
+            holder.Remove("idStructure");
+        }
+
+        holder[parts[^1]] = parts[^1] == "identifiantStructure" ? ApiWorld.Siret(other) : ApiWorld.IdOf(other);
 
         var reponse = await world.Appeler(caller, run?.Chemin ?? operation.Chemin, body.ToJsonString(), operation.Methode);
 
