@@ -23,7 +23,7 @@ public sealed class SafetyTests(ApiHost host)
         demande.Headers.Authorization = new("Bearer", await deux.Jeton());
         demande.Headers.Add("cpro-account", ApiWorld.Compte(un.Fournisseur));
         var refuse = await Answer.Of(await host.Http.SendAsync(demande, Ct));
-        Assert.Equal(401, refuse.Statut);
+        Assert.Equal(403, refuse.Statut);
         Assert.DoesNotContain((await un.Console(HttpMethod.Get, "/requetes")).Json.EnumerateArray(), e => e.GetProperty("trace").GetString() == refuse.Trace);
     }
 

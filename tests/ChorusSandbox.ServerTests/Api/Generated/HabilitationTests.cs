@@ -28,6 +28,7 @@ public sealed partial class HabilitationTests(ApiHost host)
         ["structures/v1/consulter/service"] = "annuaire",
         ["structures/v1/rechercher/services"] = "annuaire",
         ["transverses/v1/rechercher/serviceexecutant"] = "annuaire",
+        ["transverses/v1/consulter/information/siret"] = "annuaire des entreprises",
         ["transverses/v1/recuperer/services/executantetat"] = "annuaire",
     };
 
