@@ -30,7 +30,7 @@ public sealed partial class OperationsTableTests
 
     [Fact]
     public void Tableau_ReponsesRemises_SontDansLeRegistre() => Assert.All(OperationsDeLApi.Toutes.Select(o => Later(o.Chemin)).OfType<string>().Distinct(),
-        line => Assert.Contains($";{line};", File.ReadAllText(Path.Combine(Root, "docs/fidelite.csv")), StringComparison.Ordinal));
+        line => Assert.Contains($";{line};", File.ReadAllText(Path.Combine(SourceTree.Root, "docs/fidelite.csv")), StringComparison.Ordinal));
 
     [Fact]
     public void Tableau_Operations_EstCeluiDuDepot()
