@@ -92,7 +92,9 @@ public sealed partial class FiltresDesFacturesTests(ApiHost host)
 
         private JsonElement AutreValideur => DeRole("SOUS_TRAITANT");
 
-        private JsonElement AutreFournisseur => Monde.Structures.Last(s => s.GetProperty("role").GetString() == "FOURNISSEUR");
+        /// <summary>Of the same enterprise as the caller, since one search widens from the SIRET to the SIREN.</summary>
+        private JsonElement AutreFournisseur => Monde.Structures.Last(s =>
+            s.GetProperty("role").GetString() == "FOURNISSEUR" && ApiWorld.Siret(s)[..9] == ApiWorld.Siret(Monde.Fournisseur)[..9]);
 
         private JsonElement AutreDestinataire => Monde.Profil("SERVICE");
 
