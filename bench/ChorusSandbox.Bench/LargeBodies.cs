@@ -51,7 +51,8 @@ internal static class LargeBodies
         var streamed = await Send(http, world, server.Origin, 170 * Megabyte, chunked: true, Operations[0]);
         await world.SubmitFirst(http);
 
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{AtOnce} bodies of 160 MB at once, four places: {(await elapsed).TotalSeconds:F1} s, answers {string.Join(' ', accepted.Select(a => (int)a))}"));
+        var seconds = (await elapsed).TotalSeconds;
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{AtOnce} bodies of 160 MB at once, four places: {seconds:F1} s, answers {string.Join(' ', accepted.Select(a => (int)a))}"));
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"memory: {before:F0} MB before, {peak:F0} MB resident at most of which {own:F0} MB its own (the rest are pages of the mapped files); allowed {Allowed:F0} MB"));
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"170 MB announced: {(int)announced}; 170 MB streamed: {(int)streamed}"));
         folder.Delete(recursive: true);

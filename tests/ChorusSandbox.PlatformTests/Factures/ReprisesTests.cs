@@ -130,7 +130,7 @@ public sealed class ReprisesTests
 
         Assert.Equal([CycleActionImpossible], result.Refus.Select(r => r.Code));
         Assert.Null(bench.Lire(rejetee.Id).RejetTraiteLe);
-        bench.Refuse(await Traiter(bench), (ChampObligatoire, "factures"));
+        bench.Refuse(await Traiter(bench), (CycleSelectionVide, "factures"));
         bench.Refuse(await Acquitter(bench, 42), (FactureInconnue, "facture"));
     }
 

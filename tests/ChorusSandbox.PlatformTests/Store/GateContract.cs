@@ -222,7 +222,7 @@ public abstract class GateContract : IDisposable
     public async Task Write_RecordLargerThanADocument_IsRefusedAndNothingElse()
     {
         await using var gate = Open();
-        await Assert.ThrowsAsync<InvalidOperationException>(() => Put(gate, UnePiece(1, 3_000_000)));
+        await Assert.ThrowsAsync<RecordTooLargeException>(() => Put(gate, UnePiece(1, 3_000_000)));
         await Put(gate, UnePiece(2));
         Assert.Null(gate.Read<Piece>(1));
     }

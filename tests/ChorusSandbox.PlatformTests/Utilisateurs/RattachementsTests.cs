@@ -68,7 +68,7 @@ public sealed class RattachementsTests
         bench.Refuse(await new SoumettreFactureTravaux(bench.World).Execute(a13, bench.Par(bench.Fournisseur), ct), (CodeRefus.CotraitanceValideurEstFournisseur, "valideur"));
         var autre = await new SoumettreFactureTravaux(bench.World).Execute(a13 with { Valideur = bench.Fournisseurs[1].Siret.Valeur }, bench.Par(bench.Fournisseur), ct);
 
-        Assert.Equal([CodeRefus.CadreNonJoue], autre.Refus.Select(r => r.Code));
+        Assert.Equal([CodeRefus.CadreNonJoue], autre.Select(r => r.Code));
     }
 
     [Theory]

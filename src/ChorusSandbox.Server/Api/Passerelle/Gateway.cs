@@ -163,7 +163,7 @@ internal sealed class Gateway(
         await Answer(exchange, operation, world, application.Application, lu);
     }
 
-    private async Task Answer(Exchange exchange, Operation operation, Workspace world, ApplicationApi application, CorpsRecu lu)
+    private static async Task Answer(Exchange exchange, Operation operation, Workspace world, ApplicationApi application, CorpsRecu lu)
     {
         var context = exchange.Context;
         var compte = await Credentials.Account(context, world, application);
