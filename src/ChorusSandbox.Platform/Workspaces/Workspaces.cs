@@ -50,11 +50,9 @@ public sealed class Workspaces : IAsyncDisposable
     {
         (_wall, _client, _debit) = (wall, client, debit);
         Directory.CreateDirectory(dataFolder);
-        _installation = Installation.Open(dataFolder);
-        _folders = new WorldFolders(dataFolder);
+        (_installation, _folders) = (Installation.Open(dataFolder), new WorldFolders(dataFolder));
         _folders.SweepBeside(List().Select(m => m.Id));
-        _preparation = new Preparation(_folders, wall, jeu, client, histoire);
-        Applications = new Applications(_installation);
+        (_preparation, Applications) = (new Preparation(_folders, wall, jeu, client, histoire), new Applications(_installation));
     }
 
     /// <summary>The worlds, in the order they were made.</summary>
@@ -253,9 +251,8 @@ public sealed class Workspaces : IAsyncDisposable
         var folder = _folders.PrepareApart();
         try
         {
+            // Its secrets bear its name, which it has only once adopted.
             var id = await Adopt(folder, await ImportedWorld.Read(source, folder, _wall, _client, ct), ct);
-
-            // Its secrets bear its name, which it has only now.
             var secrets = await RenewSecrets(id, CancellationToken.None);
             return new MondeCree(Known(id), secrets);
         }

@@ -91,7 +91,7 @@ public sealed class FichiersRendusTests(ApiHost host)
         foreach (var compte in new[] { monde.Fournisseur, monde.Destinataire })
         {
             var noms = await Noms(await Telecharger(monde, compte, id, "OUI"));
-            Assert.Equal(["bon.txt=un", "bon_2.txt=deux", "facture.pdf=%PDF-1.4 lisible"], noms.Select(n => n[(n.IndexOf('/', StringComparison.Ordinal) + 1)..]).Order(StringComparer.Ordinal));
+            Assert.Equal(["bon (2).txt=deux", "bon.txt=un", "facture.pdf=%PDF-1.4 lisible"], noms.Select(n => n[(n.IndexOf('/', StringComparison.Ordinal) + 1)..]).Order(StringComparer.Ordinal));
             var seule = await Telecharger(monde, compte, id, "NON");
             Assert.Equal("%PDF-1.4 lisible", Encoding.UTF8.GetString(Convert.FromBase64String(seule["pieceJointe"].GetString()!)));
             var groupe = await monde.Appeler(compte, "factures/v1/telecharger/groupe", JsonSerializer.Serialize(
