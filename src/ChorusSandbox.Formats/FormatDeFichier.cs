@@ -9,6 +9,9 @@ public enum FormatDeFichier
     /// <summary>UN/CEFACT CrossIndustryInvoice, D16B or D22B.</summary>
     Cii,
 
+    /// <summary>CPP FactureMixte, the platform’s own mixed format.</summary>
+    Cpp,
+
     /// <summary>PDF.</summary>
     Pdf,
 

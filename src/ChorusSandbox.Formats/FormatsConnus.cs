@@ -17,7 +17,6 @@ public static class FormatsConnus
     }.ToFrozenDictionary();
 
     private const string Pes = "le PES facture a été retiré de Chorus Pro en 2019";
-    private const string PasEncore = "le bac à sable ne joue pas encore ce format";
     private const string Ancienne = "c’est l’ancienne version du format CII, remplacée par la version 16B";
     private const string Interne = "c’est une syntaxe interne de la plateforme";
     private const string Marginale = "cette syntaxe n’a pas de description publique";
@@ -29,10 +28,10 @@ public static class FormatsConnus
         new(InDpE1Cii, "FSO1101A", FormatDeFichier.Cii, false, NonJouee, InDpE1Cii16B, Ancienne),
         new(InDpE1PesFacture, "FSO1102A", FormatDeFichier.Inconnu, false, Retiree, InDpE1UblInvoice, Pes),
         new(InDpE1Xcbl, null, FormatDeFichier.Inconnu, false, NonJouee, InDpE1UblInvoice, Marginale),
-        new(InDpE2UblInvoiceMin, "FSO1110A", FormatDeFichier.Ubl, true, NonJouee, InDpE2CiiMin16B, PasEncore),
+        new(InDpE2UblInvoiceMin, "FSO1110A", FormatDeFichier.Ubl, true, Jouee),
         new(InDpE2CiiMin, "FSO1111A", FormatDeFichier.Cii, true, NonJouee, InDpE2CiiMin16B, Ancienne),
         new(InDpE2PesFactureMin, "FSO1112A", FormatDeFichier.Inconnu, true, Retiree, InDpE2CiiMin16B, Pes),
-        new(InDpE2CppFactureMin, "FSO1113A", FormatDeFichier.Inconnu, true, NonJouee, InDpE2CiiMin16B, PasEncore),
+        new(InDpE2CppFactureMin, "FSO1113A", FormatDeFichier.Cpp, true, Jouee),
         new(InDpPdfarchiveUblInvoiceMug, null, FormatDeFichier.Inconnu, false, NonJouee, InDpE1UblInvoice, Marginale),
         new(InDpPdfarchiveCiiMug, null, FormatDeFichier.Inconnu, false, NonJouee, InDpE1Cii16B, Marginale),
         new(InDpE1Cii16B, "FSO1106A", FormatDeFichier.Cii, false, Jouee),
@@ -81,7 +80,7 @@ public static class FormatsConnus
         var mots = majuscules.Split('_');
         return Toutes.Where(s => s.Etat == Jouee)
             .OrderByDescending(s => s.Code.Split('_').Intersect(mots).Count())
-            .ThenBy(s => Distance(s.Code, majuscules))
+            .ThenBy(s => Proximite.Distance(s.Code, majuscules))
             .First();
     }
 
@@ -92,23 +91,4 @@ public static class FormatsConnus
     internal static Refus RefuserNonJouee(SyntaxeConnue connue, string code, string? ou) =>
         Refus.De(CodeRefus.FluxSyntaxeNonJouee, ou, code,
             ("syntaxe", code), ("constat", connue.Constat), ("proposition", connue.Remplacante?.Code()));
-
-    private static int Distance(string a, string b)
-    {
-        b = b.Length > 60 ? b[..60] : b;
-        var ligne = Enumerable.Range(0, b.Length + 1).ToArray();
-        for (var i = 1; i <= a.Length; i++)
-        {
-            var diagonale = ligne[0];
-            ligne[0] = i;
-            for (var j = 1; j <= b.Length; j++)
-            {
-                var cout = diagonale + (a[i - 1] == b[j - 1] ? 0 : 1);
-                diagonale = ligne[j];
-                ligne[j] = Math.Min(cout, Math.Min(ligne[j], ligne[j - 1]) + 1);
-            }
-        }
-
-        return ligne[b.Length];
-    }
 }

@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
+using System.Globalization;
 
 using ChorusSandbox.Formats.Cii;
 using ChorusSandbox.Formats.Controles;
+using ChorusSandbox.Formats.Cpp;
 using ChorusSandbox.Formats.FacturX;
 using ChorusSandbox.Formats.Lots;
 using ChorusSandbox.Formats.Norme;
@@ -34,14 +36,14 @@ public static class LectureDeFlux
 
         if (!DetectionDeFormat.EstUnLot(octets.Span))
         {
-            var seule = LireFichier(octets, nomFichier, connue, limites, ct);
-            return seule.Facture is null ? FluxLu.Refuse(seule.Refus) : new([], [seule]);
+            var lues = LireFichier(octets, nomFichier, connue, limites, ct);
+            return lues is [{ Facture: null } seule] ? FluxLu.Refuse(seule.Refus) : new([], lues);
         }
 
         var lot = LecteurDeLot.Lire(octets, nomFichier, limites, ct);
         return lot.IsRefused
             ? FluxLu.Refuse(lot.Refus)
-            : new([], [.. lot.Value.Select(e => LireFichier(e.Octets, e.Nom, connue, limites, ct))]);
+            : new([], [.. lot.Value.SelectMany(e => LireFichier(e.Octets, e.Nom, connue, limites, ct))]);
     }
 
     /// <summary>
@@ -82,6 +84,7 @@ public static class LectureDeFlux
 
         var racine = LecteurXml.Lire(octets, nom, limites, ct);
         return racine.IsRefused ? lue.Avec(racine.Refus)
+            : FormatDe(racine.Value) == FormatDeFichier.Cpp ? Ensemble(LireCpp(lue, racine.Value, FormatsConnus.De(SyntaxeFlux.InDpE2CppFactureMin), limites, ct))
             : SyntaxeDe(racine.Value) is { } syntaxe ? Controler(lue, racine.Value, FormatsConnus.De(syntaxe), pdf: null, avecNorme: true, ct)
             : (lue with { Racine = (racine.Value.EspaceDeNoms, racine.Value.NomLocal) }).Avec([RacineInconnue(racine.Value)]);
     }
@@ -89,6 +92,7 @@ public static class LectureDeFlux
     private static SyntaxeFlux? SyntaxeDe(ElementXml racine) => FormatDe(racine) switch
     {
         FormatDeFichier.Ubl => SyntaxeFlux.InDpE1UblInvoice,
+        FormatDeFichier.Cpp => SyntaxeFlux.InDpE2CppFactureMin,
 
         // The minimal form has no BT-24 (formats.md 2); nothing else tells the two apart.
         FormatDeFichier.Cii when new Lieu(racine).Vers("rsm:ExchangedDocumentContext/ram:GuidelineSpecifiedDocumentContextParameter").Existe => SyntaxeFlux.InDpE1Cii16B,
@@ -96,15 +100,16 @@ public static class LectureDeFlux
         _ => null,
     };
 
-    private static FactureLue LireFichier(ReadOnlyMemory<byte> octets, string nom, SyntaxeConnue syntaxe, LimitesDeLecture limites, CancellationToken ct)
+    /// <summary>The invoices of one file: one, but for CPP FactureMixte, which may hold several.</summary>
+    private static ImmutableArray<FactureLue> LireFichier(ReadOnlyMemory<byte> octets, string nom, SyntaxeConnue syntaxe, LimitesDeLecture limites, CancellationToken ct)
     {
         var lue = new FactureLue { NomEntree = nom, Source = octets };
         if (DetectionDeFormat.EstUnLot(octets.Span))
         {
-            return lue.Avec([Differente(nom, syntaxe, "archive")]);
+            return [lue.Avec([Differente(nom, syntaxe, "archive")])];
         }
 
-        return DetectionDeFormat.EstUnPdf(octets.Span) ? LirePdf(lue, syntaxe, limites, avecNorme: false, ct) : LireXml(lue, syntaxe, limites, ct);
+        return DetectionDeFormat.EstUnPdf(octets.Span) ? [LirePdf(lue, syntaxe, limites, avecNorme: false, ct)] : LireXml(lue, syntaxe, limites, ct);
     }
 
     private static FactureLue LirePdf(FactureLue lue, SyntaxeConnue syntaxe, LimitesDeLecture limites, bool avecNorme, CancellationToken ct)
@@ -132,18 +137,19 @@ public static class LectureDeFlux
             : Controler(lue, racine.Value, syntaxe, xml.Value, avecNorme, ct);
     }
 
-    private static FactureLue LireXml(FactureLue lue, SyntaxeConnue syntaxe, LimitesDeLecture limites, CancellationToken ct)
+    private static ImmutableArray<FactureLue> LireXml(FactureLue lue, SyntaxeConnue syntaxe, LimitesDeLecture limites, CancellationToken ct)
     {
         var racine = LecteurXml.Lire(lue.Source, lue.NomEntree, limites, ct);
         if (racine.IsRefused)
         {
-            return lue.Avec(syntaxe.Format == FormatDeFichier.Pdf ? [PasUnPdf(lue.NomEntree)] : racine.Refus);
+            return [lue.Avec(syntaxe.Format == FormatDeFichier.Pdf ? [PasUnPdf(lue.NomEntree)] : racine.Refus)];
         }
 
         var format = FormatDe(racine.Value);
-        return format == FormatDeFichier.Inconnu ? lue.Avec([RacineInconnue(racine.Value)])
-            : format != syntaxe.Format ? lue.Avec([Differente(lue.NomEntree, syntaxe, FormatsConnus.DuFormat(format)!.Code)])
-            : Controler(lue, racine.Value, syntaxe, pdf: null, avecNorme: false, ct);
+        return format == FormatDeFichier.Inconnu ? [lue.Avec([RacineInconnue(racine.Value)])]
+            : format != syntaxe.Format ? [lue.Avec([Differente(lue.NomEntree, syntaxe, FormatsConnus.DuFormat(format)!.Code)])]
+            : format == FormatDeFichier.Cpp ? LireCpp(lue, racine.Value, syntaxe, limites, ct)
+            : [Controler(lue, racine.Value, syntaxe, pdf: null, avecNorme: false, ct)];
     }
 
     private static FactureLue Controler(FactureLue lue, ElementXml racine, SyntaxeConnue syntaxe, XmlDuPdf? pdf, bool avecNorme, CancellationToken ct)
@@ -153,26 +159,56 @@ public static class LectureDeFlux
         ImmutableArray<ConstatDeNorme> norme = avecNorme ? [.. ControleEn16931.Controler(racine, ct)] : [];
         var estUneUbl = FormatDe(racine) == FormatDeFichier.Ubl;
         var document = estUneUbl ? LecteurUbl.Lire(racine) : LecteurCii.Lire(racine);
-        Refus[] autres = [.. document.Refus, .. ControlesChorus.Controler(new(document.Facture, document.Positions, syntaxe, estUneUbl, pdf))];
-        return (lue with
+        return Conclure(lue with { Norme = norme, Racine = (racine.EspaceDeNoms, racine.NomLocal) }, racine, structure, document,
+            new(document.Facture, document.Positions, syntaxe, estUneUbl, pdf));
+    }
+
+    private static ImmutableArray<FactureLue> LireCpp(FactureLue lue, ElementXml racine, SyntaxeConnue syntaxe, LimitesDeLecture limites, CancellationToken ct)
+    {
+        var structure = ControleDeStructure.Controler(racine);
+        var unites = LecteurCpp.Unites(racine).ToList();
+        lue = lue with { Racine = (racine.EspaceDeNoms, racine.NomLocal) };
+        if (unites.Count == 0)
         {
-            Facture = document.Facture,
-            Positions = document.Positions,
-            Structure = [.. structure],
-            Norme = norme,
-            Racine = (racine.EspaceDeNoms, racine.NomLocal),
-        })
-            .Avec([.. ControleDuSchema.Controler(structure, autres), .. autres]);
+            return [(lue with { Structure = [.. structure] }).Avec(ControleDuSchema.Controler(structure, []))];
+        }
+
+        var lues = ImmutableArray.CreateBuilder<FactureLue>(unites.Count);
+        for (var i = 0; i < unites.Count; i++)
+        {
+            var document = LecteurCpp.Lire(unites[i], limites, ct);
+            var nom = unites.Count == 1 ? lue.NomEntree : string.Create(CultureInfo.InvariantCulture, $"{lue.NomEntree}#{i + 1}");
+            lues.Add(Conclure(lue with { NomEntree = nom }, unites[i], LecteurCpp.DeLUnite(structure, unites[i], unites), document,
+                new(document.Facture, document.Positions, syntaxe, EstUneUbl: false, Pdf: null)));
+        }
+
+        return lues.MoveToImmutable();
+    }
+
+    /// <summary>All that is said of the invoices of one file, under the first of them.</summary>
+    private static FactureLue Ensemble(ImmutableArray<FactureLue> lues) => lues[0] with
+    {
+        Structure = [.. lues.SelectMany(l => l.Structure).Distinct()],
+        Refus = [.. lues.SelectMany(l => l.Refus)],
+        Avertissements = [.. lues.SelectMany(l => l.Avertissements)],
+    };
+
+    private static FactureLue Conclure(FactureLue lue, ElementXml racine, IReadOnlyList<ConstatDeStructure> structure, DocumentLu document, Dossier dossier)
+    {
+        Refus[] autres = [.. document.Refus, .. ControlesChorus.Controler(dossier)];
+        return (lue with { Facture = document.Facture, Positions = document.Positions, Structure = [.. structure] })
+            .Avec([.. ControleDuSchema.Controler(structure, autres), .. autres, .. ElementsNonRepris.Chercher(racine)]);
     }
 
     private static FormatDeFichier FormatDe(ElementXml racine) => (racine.EspaceDeNoms, racine.NomLocal) switch
     {
         (EspacesDeNoms.UblInvoice, "Invoice") or (EspacesDeNoms.UblCreditNote, "CreditNote") => FormatDeFichier.Ubl,
         (EspacesDeNoms.Rsm, "CrossIndustryInvoice") => FormatDeFichier.Cii,
+        ("", "CPPFactureMixte") => FormatDeFichier.Cpp,
         _ => FormatDeFichier.Inconnu,
     };
 
-    private static Refus RacineInconnue(ElementXml racine) =>
+    internal static Refus RacineInconnue(ElementXml racine) =>
         Refus.De(CodeRefus.XmlRacineInconnue, new Lieu(racine).Position.Ou, racine.Nom,
             ("racine", racine.NomLocal), ("espaceDeNoms", racine.EspaceDeNoms));
 

@@ -208,7 +208,7 @@ internal sealed partial class ControleDeStructure
     }
 
     private static string? LePlusProche(ElementXml enfant, TypeComplexe type) =>
-        type.Noms.Select(n => (Nom: n, Ecart: Distance(n, enfant.Nom)))
+        type.Noms.Select(n => (Nom: n, Ecart: Proximite.Distance(n, enfant.Nom)))
             .Where(n => n.Ecart <= 3)
             .OrderBy(n => n.Ecart).ThenBy(n => n.Nom, StringComparer.Ordinal)
             .Select(n => n.Nom)
@@ -221,23 +221,5 @@ internal sealed partial class ControleDeStructure
             .Where(l => l.Complexe is { } complexe && types.Contains(complexe))
             .Select(l => l.Element).Distinct().Order(StringComparer.Ordinal).Take(3).ToList();
         return parents.Count == 0 ? null : string.Join(", ", parents);
-    }
-
-    private static int Distance(string a, string b)
-    {
-        var ligne = Enumerable.Range(0, b.Length + 1).ToArray();
-        for (var i = 1; i <= a.Length; i++)
-        {
-            var diagonale = ligne[0];
-            ligne[0] = i;
-            for (var j = 1; j <= b.Length; j++)
-            {
-                var cout = diagonale + (a[i - 1] == b[j - 1] ? 0 : 1);
-                diagonale = ligne[j];
-                ligne[j] = Math.Min(cout, Math.Min(ligne[j], ligne[j - 1]) + 1);
-            }
-        }
-
-        return ligne[b.Length];
     }
 }

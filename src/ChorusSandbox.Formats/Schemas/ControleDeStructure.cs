@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 using ChorusSandbox.Formats.Xml;
 
 namespace ChorusSandbox.Formats.Schemas;
@@ -61,7 +63,7 @@ internal sealed partial class ControleDeStructure
 
     private void Element(ElementXml element, LigneDeSchema ligne)
     {
-        Attributs(element, ligne.Simple);
+        Attributs(element, ligne.Attributs);
         if (ligne.Simple is { } simple)
         {
             Valeur(element, simple);
@@ -88,7 +90,7 @@ internal sealed partial class ControleDeStructure
         }
     }
 
-    private void Attributs(ElementXml element, TypeSimple? type)
+    private void Attributs(ElementXml element, ImmutableArray<AttributDeSchema> admis)
     {
         foreach (var (nom, valeur) in element.Attributs)
         {
@@ -97,7 +99,7 @@ internal sealed partial class ControleDeStructure
                 continue;
             }
 
-            if (type?.Attribut(nom) is not { } attribut)
+            if (admis.FirstOrDefault(a => a.Nom == nom) is not { } attribut)
             {
                 Noter(EcartDeStructure.Attribut, element, nom, () => TextesDeStructure.AttributInconnu(element, nom, _schema));
             }
@@ -107,7 +109,7 @@ internal sealed partial class ControleDeStructure
             }
         }
 
-        foreach (var attribut in type?.Attributs ?? [])
+        foreach (var attribut in admis)
         {
             if (attribut.EstObligatoire && element.Attribut(attribut.Nom) is null)
             {

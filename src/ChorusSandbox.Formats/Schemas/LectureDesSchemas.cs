@@ -27,7 +27,8 @@ internal static class LectureDesSchemas
         var types = champs.Select(c => c[0]).Distinct().ToFrozenDictionary(t => t, t => new TypeComplexe(t));
         foreach (var groupe in champs.GroupBy(c => c[0]))
         {
-            types[groupe.Key].Recevoir(Ranger([.. groupe], types));
+            var attributs = groupe.Where(c => c[1].StartsWith('@')).Select(LireAttributDeType);
+            types[groupe.Key].Recevoir(Ranger([.. groupe.Where(c => !c[1].StartsWith('@'))], types), attributs);
         }
 
         return new(nom, types[""], types, LireLesTolerances(nom));
@@ -67,6 +68,10 @@ internal static class LectureDesSchemas
         Lignes("types-simples.csv").Select(l => l.Split(';'))
             .ToFrozenDictionary(c => c[0], c => new TypeSimple(c[0], Enum.Parse<BaseSimple>(c[1], ignoreCase: true),
                 [.. (Champ(c, 2) ?? "").Split(',', StringSplitOptions.RemoveEmptyEntries).Select(LireAttribut)]));
+
+    /// <summary>An attribute of a complex type is a row as an element is: <c>type;@nom;min;1;contenu</c>.</summary>
+    private static AttributDeSchema LireAttributDeType(string[] champs) =>
+        new(champs[1][1..], champs[2] == "1", null, Simples.Value[champs[4]].Base);
 
     private static AttributDeSchema LireAttribut(string texte)
     {

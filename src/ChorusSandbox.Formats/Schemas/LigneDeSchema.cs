@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 using ChorusSandbox.Formats.Xml;
 
 namespace ChorusSandbox.Formats.Schemas;
@@ -29,6 +31,8 @@ internal sealed record LigneDeSchema
 
     /// <summary>The elements it holds; null when it holds a value, or anything.</summary>
     public TypeComplexe? Complexe { get; init; }
+
+    public ImmutableArray<AttributDeSchema> Attributs => Simple?.Attributs ?? Complexe?.Attributs ?? [];
 
     public string NomLocal => Element[(Element.IndexOf(':', StringComparison.Ordinal) + 1)..];
 

@@ -9,6 +9,7 @@ internal static class SchemasConnus
 {
     private static readonly Lazy<Schema> LUbl = new(() => LectureDesSchemas.Lire("ubl.csv", "UBL 2.1"));
     private static readonly Lazy<Schema> LeCii = new(() => LectureDesSchemas.Lire("cii.csv", "CII D16B"));
+    private static readonly Lazy<Schema> LeCpp = new(() => LectureDesSchemas.Lire("cpp.csv", "CPP FactureMixte"));
     private static readonly Lazy<FrozenDictionary<string, string>> LesLibelles = new(LectureDesSchemas.LireLesLibelles);
 
     private static readonly FrozenDictionary<string, Lazy<Schema>> Profils =
@@ -19,11 +20,15 @@ internal static class SchemasConnus
 
     public static Schema Cii => LeCii.Value;
 
+    /// <summary>ASSUMPTION: FMT-06 rows of our own, on the pivot’s vocabulary: the schema of CPP FactureMixte is not public.</summary>
+    public static Schema Cpp => LeCpp.Value;
+
     /// <summary>The schema whose file begins with this element; the one of its namespace where the element itself is wrong.</summary>
     public static Schema? DeLaRacine(ElementXml racine) => racine.EspaceDeNoms switch
     {
         EspacesDeNoms.UblInvoice or EspacesDeNoms.UblCreditNote => Ubl,
         EspacesDeNoms.Rsm => Cii,
+        "" when racine.Nom == "CPPFactureMixte" => Cpp,
         _ => null,
     };
 

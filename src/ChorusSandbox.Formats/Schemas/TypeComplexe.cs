@@ -11,6 +11,9 @@ internal sealed class TypeComplexe(string nom)
 
     public string Nom { get; } = nom;
 
+    /// <summary>The attributes it may carry.</summary>
+    public ImmutableArray<AttributDeSchema> Attributs { get; private set; } = [];
+
     /// <summary>The places of the sequence, each held by one element or by one of several.</summary>
     public ImmutableArray<ImmutableArray<LigneDeSchema>> Rangs { get; private set; } = [];
 
@@ -22,8 +25,9 @@ internal sealed class TypeComplexe(string nom)
 
     public IEnumerable<string> Noms => _parNom.Keys;
 
-    public void Recevoir(IEnumerable<LigneDeSchema> lignes)
+    public void Recevoir(IEnumerable<LigneDeSchema> lignes, IEnumerable<AttributDeSchema> attributs)
     {
+        Attributs = [.. attributs];
         var toutes = lignes.ToList();
         Rangs = [.. toutes.GroupBy(l => l.Rang).OrderBy(g => g.Key).Select(g => g.ToImmutableArray())];
         _parNom = toutes.ToFrozenDictionary(l => l.Element);

@@ -3,23 +3,9 @@ using System.Collections.Immutable;
 namespace ChorusSandbox.Formats.Schemas;
 
 /// <summary>What an element that holds a value may hold, and the attributes it may carry.</summary>
-internal sealed record TypeSimple(string Nom, BaseSimple Base, ImmutableArray<AttributDeSchema> Attributs)
-{
-    public AttributDeSchema? Attribut(string nom)
-    {
-        foreach (var attribut in Attributs)
-        {
-            if (attribut.Nom == nom)
-            {
-                return attribut;
-            }
-        }
+internal sealed record TypeSimple(string Nom, BaseSimple Base, ImmutableArray<AttributDeSchema> Attributs);
 
-        return null;
-    }
-}
-
-/// <summary>One attribute of a simple type.</summary>
+/// <summary>One attribute of a type.</summary>
 /// <param name="Nom">Its name, without namespace.</param>
 /// <param name="EstObligatoire">True when it must be there.</param>
 /// <param name="Fixe">The one value admitted, if there is only one.</param>

@@ -33,6 +33,9 @@ internal sealed class ElementXml(string nom, string espaceDeNoms, ElementXml? pa
     /// <summary>The text directly inside, as written; cut at the limit of the reading.</summary>
     public string Texte { get; private set; } = "";
 
+    /// <summary>True once a reader has taken the text or an attribute of the element into the invoice.</summary>
+    public bool EstLu { get; private set; }
+
     /// <summary>Length of the text in characters, even where it was cut.</summary>
     public long LongueurTexte { get; private set; }
 
@@ -93,6 +96,13 @@ internal sealed class ElementXml(string nom, string espaceDeNoms, ElementXml? pa
     {
         Texte = Texte.Length == 0 ? texte : Texte + texte;
         LongueurTexte += longueur;
+    }
+
+    /// <summary>Notes that a reader takes the element into the invoice.</summary>
+    public ElementXml Prendre()
+    {
+        EstLu = true;
+        return this;
     }
 
     /// <summary>Lets go of a big text once it is decoded.</summary>

@@ -23,15 +23,15 @@ internal readonly struct Lieu
 
     public bool Existe => Element is not null;
 
-    /// <summary>The text, without the blanks around it; null when absent or empty.</summary>
-    public string? Texte => Element?.Texte.Trim(' ', '\t', '\r', '\n') is { Length: > 0 } texte ? texte : null;
+    /// <summary>The text, without the blanks around it; null when absent or empty. To ask for it is to take the element.</summary>
+    public string? Texte => Element?.Prendre().Texte.Trim(' ', '\t', '\r', '\n') is { Length: > 0 } texte ? texte : null;
 
     public Position Position =>
         Existe
             ? new(_ancre!.Chemin, _ancre.Ligne, _ancre.Colonne)
             : new($"{_ancre!.Chemin}/{_reste}", _ancre.Ligne, _ancre.Colonne, EstPresente: false);
 
-    public string? Attribut(string nom) => Element?.Attribut(nom)?.Trim() is { Length: > 0 } valeur ? valeur : null;
+    public string? Attribut(string nom) => Element?.Prendre().Attribut(nom)?.Trim() is { Length: > 0 } valeur ? valeur : null;
 
     /// <summary>The first place that a path leads to, such as <c>cac:Party/cbc:ID</c>.</summary>
     public Lieu Vers(string chemin)

@@ -74,7 +74,7 @@ internal sealed class Releve(bool datesIso)
             return (null, 0);
         }
 
-        var texte = element.Texte;
+        var texte = element.Prendre().Texte;
         element.OublierTexte();
         if (element.LongueurTexte > texte.Length)
         {
@@ -90,4 +90,6 @@ internal sealed class Releve(bool datesIso)
         return (ReadOnlyMemory<byte>.Empty, tampon.Length);
     }
 
+    /// <summary>Adds what a reader itself refuses.</summary>
+    public void Refuser(IEnumerable<Refus> refus) => _refus.AddRange(refus);
 }

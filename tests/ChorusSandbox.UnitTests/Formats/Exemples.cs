@@ -102,7 +102,7 @@ internal static class Exemples
 
     public static byte[] Ecrire(FactureSemantique facture, SyntaxeFlux syntaxe) => syntaxe switch
     {
-        SyntaxeFlux.InDpE1UblInvoice => EcrivainUbl.Ecrire(facture),
+        SyntaxeFlux.InDpE1UblInvoice or SyntaxeFlux.InDpE2UblInvoiceMin => EcrivainUbl.Ecrire(facture),
         SyntaxeFlux.InDpE1Cii16B => EcrivainCii.Ecrire(facture),
         SyntaxeFlux.InDpE2CiiMin16B => EcrivainCii.Ecrire(facture, minimale: true),
         SyntaxeFlux.InDpE2CiiFacturx => PdfDExemple.Avec(("factur-x.xml", EcrivainCii.Ecrire(facture))),

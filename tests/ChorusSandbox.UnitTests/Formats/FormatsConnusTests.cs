@@ -11,6 +11,8 @@ public sealed class FormatsConnusTests
     [InlineData("IN_DP_E2_CII_MIN_16B", "FSO1116A", "1116")]
     [InlineData("IN_DP_E2_CII_16B", "FSO1116A", "1116")]
     [InlineData("IN_DP_E2_CII_FACTURX", "FSO1117A", "1117")]
+    [InlineData("IN_DP_E2_UBL_INVOICE_MIN", "FSO1110A", "1110")]
+    [InlineData("IN_DP_E2_CPP_FACTURE_MIN", "FSO1113A", "1113")]
     public void Lire_UneSyntaxeJouee_DonneSonInterface(string code, string codeInterface, string numero)
     {
         var syntaxe = FormatsConnus.Lire(code);
@@ -24,7 +26,7 @@ public sealed class FormatsConnusTests
     [InlineData("IN_DP_E1_FACTURX", "IN_DP_E2_CII_FACTURX")]
     [InlineData("IN_DP_E3_FACTUR_X_10", "IN_DP_E2_CII_FACTURX")]
     [InlineData("IN_DP_E1_UBL_201", "IN_DP_E1_UBL_INVOICE")]
-    [InlineData("IN_DP_E2_UBL_INVOICE", "IN_DP_E1_UBL_INVOICE")]
+    [InlineData("IN_DP_E2_UBL_INVOICE", "IN_DP_E2_UBL_INVOICE_MIN")]
     [InlineData("in_dp_e1_cii_16b", "IN_DP_E1_CII_16B")]
     [InlineData("", "IN_DP_E1_CII_16B")]
     public void Lire_UneSyntaxeInventee_ProposeLaPlusProche(string code, string proposition)
@@ -37,7 +39,7 @@ public sealed class FormatsConnusTests
 
     [Theory]
     [InlineData("IN_DP_E1_PES_FACTURE", "IN_DP_E1_UBL_INVOICE")]
-    [InlineData("IN_DP_E2_CPP_FACTURE_MIN", "IN_DP_E2_CII_MIN_16B")]
+    [InlineData("IN_DP_E2_CII_MIN", "IN_DP_E2_CII_MIN_16B")]
     public void Lire_UneSyntaxeNonJouee_DitLaquellePrendre(string code, string proposition)
     {
         var refus = Assert.Single(FormatsConnus.Lire(code).Refus);

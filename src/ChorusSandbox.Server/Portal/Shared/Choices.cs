@@ -54,6 +54,8 @@ internal static class Choices
         SyntaxeFlux.InDpE1UblInvoice => "XML UBL 2.1",
         SyntaxeFlux.InDpE1Cii16B => "XML CII 16B",
         SyntaxeFlux.InDpE2CiiMin16B => "XML CII 16B minimal",
+        SyntaxeFlux.InDpE2UblInvoiceMin => "XML UBL 2.1 minimal",
+        SyntaxeFlux.InDpE2CppFactureMin => "XML CPP FactureMixte",
         SyntaxeFlux.InDpE2CiiFacturx => "PDF Factur-X",
         _ => "Autre",
     };

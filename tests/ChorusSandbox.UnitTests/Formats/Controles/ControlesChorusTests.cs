@@ -139,6 +139,8 @@ public sealed class ControlesChorusTests
         var sansPiece = Exemples.Facture with { Pieces = [] };
 
         Assert.Equal(XmlPiecePrincipaleAbsente, Assert.Single(Exemples.Relire(sansPiece, SyntaxeFlux.InDpE2CiiMin16B).Refus).Code);
+        Assert.Equal(XmlPiecePrincipaleAbsente, Assert.Single(Exemples.Relire(sansPiece, SyntaxeFlux.InDpE2UblInvoiceMin).Refus).Code);
+        Assert.Empty(Exemples.Relire(Exemples.Facture, SyntaxeFlux.InDpE2UblInvoiceMin).Refus);
         Assert.Empty(Exemples.Relire(sansPiece, SyntaxeFlux.InDpE1Cii16B).Refus);
         Assert.Empty(Exemples.Relire(sansPiece, SyntaxeFlux.InDpE2CiiFacturx).Refus);
     }
