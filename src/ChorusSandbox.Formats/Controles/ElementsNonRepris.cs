@@ -10,6 +10,8 @@ namespace ChorusSandbox.Formats.Controles;
 /// </summary>
 internal static class ElementsNonRepris
 {
+    // ASSUMPTION: FMT-09 the real platform says nothing of what it does not carry; here the first ones are told.
+
     /// <summary>How many are told one by one.</summary>
     public const int Limite = 20;
 
@@ -31,7 +33,7 @@ internal static class ElementsNonRepris
     /// <summary>A warning for each datum left out, the first ones only, in the order of the file.</summary>
     /// <param name="racine">The root of a file that a reader has read.</param>
     public static IEnumerable<Refus> Chercher(ElementXml racine) =>
-        Feuilles(racine).Take(Limite).Select(e => Refus.De(CodeRefus.XmlElementIgnore, new Lieu(e).Position.Ou, Abreger(e.Texte.Trim()),
+        Feuilles(racine).Take(Limite).Select(e => Refus.De(CodeRefus.XmlElementIgnore, new Lieu(e).Position.Ou, Montrer(e.Texte.Trim()),
             ("element", e.Nom), ("ligne", e.Ligne)));
 
     private static IEnumerable<ElementXml> Feuilles(ElementXml racine)
@@ -57,5 +59,7 @@ internal static class ElementsNonRepris
         (SansDonnee.TryGetValue(element.Nom, out var valeur) || SansDonnee.TryGetValue($"{element.Parent?.Nom}/{element.Nom}", out valeur))
         && (valeur is null || element.Texte.Trim() == valeur);
 
-    private static string Abreger(string texte) => texte.Length > 60 ? texte[..60] + "…" : texte;
+    /// <summary>The value, short; an account number is never shown whole.</summary>
+    private static string Montrer(string texte) =>
+        Iban.Constat(texte) is null ? Iban.Masquer(texte) : texte.Length > 60 ? texte[..60] + "…" : texte;
 }

@@ -12,9 +12,10 @@ namespace ChorusSandbox.Formats.Cpp;
 /// Reads the platform's own vocabulary: CPP FactureMixte (E2) and the pivot, one semantic invoice for each of their units.
 /// Source: formats.md 1.8.
 /// </summary>
-/// <remarks>ASSUMPTION: FMT-06 the mixed format is the pivot's vocabulary under a root of its own; its schema is not public.</remarks>
 internal sealed class LecteurCpp
 {
+    // ASSUMPTION: FMT-06 the mixed format is the pivot's vocabulary under a root of its own: its schema is not public.
+
     private readonly Lieu _unite;
     private readonly Lieu _donnees;
     private readonly LimitesDeLecture _limites;

@@ -81,6 +81,7 @@ internal static class LectureDesSchemas
             nomEtBase.Length > 1 ? Enum.Parse<BaseSimple>(nomEtBase[1], ignoreCase: true) : BaseSimple.Texte);
     }
 
+    // ASSUMPTION: FMT-08 what came with CII D22B is accepted: Chorus Pro receives all profiles of Factur-X, which use it.
     private static FrozenDictionary<EcartAdmis, string> LireLesTolerances(string schema) =>
         Lignes("tolerances.csv").Select(l => l.Split(';')).Where(c => c[0] == schema)
             .ToFrozenDictionary(c => new EcartAdmis(c[1], c[2], Enum.Parse<EcartDeStructure>(c[3])), c => c[4]);

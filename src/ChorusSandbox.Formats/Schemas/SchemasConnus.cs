@@ -32,8 +32,22 @@ internal static class SchemasConnus
         _ => null,
     };
 
-    /// <summary>The limited schema of a Factur-X profile: MINIMUM, BASICWL, BASIC, EN16931 or EXTENDED.</summary>
-    public static Schema? DuProfil(string profil) => Profils.GetValueOrDefault(profil)?.Value;
+    /// <summary>
+    /// The limited schema of the Factur-X profile that a specification (BT-24) names, old spellings included; null when it names
+    /// none. Source: formats.md 3.1.
+    /// </summary>
+    public static Schema? DeLaSpecification(string? specification)
+    {
+        var dernier = specification?[(specification.LastIndexOf(':') + 1)..].ToUpperInvariant();
+        var profil = dernier switch
+        {
+            "2017" when specification == "urn:cen.eu:en16931:2017" => "EN16931",
+            "COMFORT" => "EN16931",
+            "EXTENDED-CTC-FR" => "EXTENDED",
+            _ => dernier ?? "",
+        };
+        return Profils.GetValueOrDefault(profil)?.Value;
+    }
 
     /// <summary>The element with its French name where people know it by one.</summary>
     public static string Nommer(string element) =>

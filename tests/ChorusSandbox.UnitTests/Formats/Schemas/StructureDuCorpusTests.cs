@@ -11,6 +11,8 @@ public sealed class StructureDuCorpusTests(ITestOutputHelper sortie)
     private const int ColonneFormat = 4;
     private const int ColonneBienForme = 7;
     private const int ColonneSchema = 8;
+    private const int ColonneProfil = 6;
+    private const int ColonneFacturX = 12;
 
     private static readonly string[] Dossiers =
         ["rules-ubl-invoice", "rules-ubl-creditnote", "rules-cii", "mutants-ubl", "mutants-cii", "documents", "chorus-e2-cii", "facturx-pdf"];
@@ -48,6 +50,28 @@ public sealed class StructureDuCorpusTests(ITestOutputHelper sortie)
 
         Assert.True(ecarts.Count == 0, string.Join(Environment.NewLine, ecarts));
         Assert.True(compte.Values.Sum(c => c.Total) > 1200);
+    }
+
+    [Fact]
+    public void Controler_LesFacturXValides_TiennentDansLeurProfil()
+    {
+        Corpus.Exiger();
+        var manifeste = Corpus.Manifeste();
+        var fautes = new List<string>();
+        var admis = 0;
+        foreach (var (nom, octets) in Corpus.Fichiers("documents", "facturx-pdf"))
+        {
+            if (manifeste[nom][ColonneFacturX] == "yes" && SchemasConnus.DeLaSpecification(manifeste[nom][ColonneProfil]) is { } profil && Racine(nom, octets) is { } racine)
+            {
+                var constats = ControleDeStructure.Controler(racine, profil);
+                admis += constats.Count == 0 ? 1 : 0;
+                fautes.AddRange(constats.Select(c => $"{nom}: {c}"));
+            }
+        }
+
+        sortie.WriteLine($"Factur-X admis dans leur profil : {admis}");
+        Assert.True(fautes.Count == 0, string.Join(Environment.NewLine, fautes));
+        Assert.True(admis > 40);
     }
 
     [Fact]
