@@ -24,6 +24,9 @@ public sealed record FactureLue
     /// <summary>Where it departs from the schema of its format; those that Chorus Pro refuses are among the refusals too.</summary>
     public ImmutableArray<ConstatDeStructure> Structure { get; init; } = [];
 
+    /// <summary>Where the XML of a Factur-X goes beyond the limits of its profile; empty too where that was not asked for.</summary>
+    public ImmutableArray<ConstatDeStructure> LimitesDuProfil { get; init; } = [];
+
     /// <summary>Where it breaks the standard EN 16931; empty too where that was not asked for.</summary>
     public ImmutableArray<ConstatDeNorme> Norme { get; init; } = [];
 

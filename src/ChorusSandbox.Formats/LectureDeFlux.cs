@@ -16,6 +16,8 @@ namespace ChorusSandbox.Formats;
 /// <summary>Bytes of a flow in, invoices and refusals out: the one entry to the readers.</summary>
 public static class LectureDeFlux
 {
+    private const string Specification = "rsm:ExchangedDocumentContext/ram:GuidelineSpecifiedDocumentContextParameter";
+
     /// <summary>Reads and controls a deposited file; never throws for what the file holds.</summary>
     /// <param name="octets">The bytes of the file.</param>
     /// <param name="nomFichier">Its name, for the texts; what the file is, its content tells.</param>
@@ -95,7 +97,7 @@ public static class LectureDeFlux
         FormatDeFichier.Cpp => SyntaxeFlux.InDpE2CppFactureMin,
 
         // The minimal form has no BT-24 (formats.md 2); nothing else tells the two apart.
-        FormatDeFichier.Cii when new Lieu(racine).Vers("rsm:ExchangedDocumentContext/ram:GuidelineSpecifiedDocumentContextParameter").Existe => SyntaxeFlux.InDpE1Cii16B,
+        FormatDeFichier.Cii when new Lieu(racine).Vers(Specification).Existe => SyntaxeFlux.InDpE1Cii16B,
         FormatDeFichier.Cii => SyntaxeFlux.InDpE2CiiMin16B,
         _ => null,
     };
@@ -157,11 +159,17 @@ public static class LectureDeFlux
         // Before the reading, which lets go of the big texts.
         var structure = ControleDeStructure.Controler(racine);
         ImmutableArray<ConstatDeNorme> norme = avecNorme ? [.. ControleEn16931.Controler(racine, ct)] : [];
+        ImmutableArray<ConstatDeStructure> limites = avecNorme && pdf is not null ? [.. LimitesDuProfil(racine)] : [];
         var estUneUbl = FormatDe(racine) == FormatDeFichier.Ubl;
         var document = estUneUbl ? LecteurUbl.Lire(racine) : LecteurCii.Lire(racine);
-        return Conclure(lue with { Norme = norme, Racine = (racine.EspaceDeNoms, racine.NomLocal) }, racine, structure, document,
+        return Conclure(lue with { Norme = norme, LimitesDuProfil = limites, Racine = (racine.EspaceDeNoms, racine.NomLocal) }, racine, structure, document,
             new(document.Facture, document.Positions, syntaxe, estUneUbl, pdf));
     }
+
+    private static IReadOnlyList<ConstatDeStructure> LimitesDuProfil(ElementXml racine) =>
+        SchemasConnus.DuProfil(ProfilFacturX.DeLaSpecification(new Lieu(racine).Vers(Specification + "/ram:ID").Texte)) is { } profil
+            ? ControleDeStructure.Controler(racine, profil)
+            : [];
 
     private static ImmutableArray<FactureLue> LireCpp(FactureLue lue, ElementXml racine, SyntaxeConnue syntaxe, LimitesDeLecture limites, CancellationToken ct)
     {

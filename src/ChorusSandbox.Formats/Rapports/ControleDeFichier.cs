@@ -72,7 +72,9 @@ public static partial class ControleDeFichier
         var lue = LectureDeFlux.LireSeul(octets, nom, limites, ct);
         ImmutableArray<ConstatDeControle> chorus = [.. lue.Refus.Concat(lue.Avertissements).Select(DeChorus), .. lue.Structure.Where(s => s.Tolere).Select(DeLaStructure)];
         var norme = lue.Norme.Select(DeLaNorme).ToImmutableArray();
-        ImmutableArray<ConstatDeControle> hybride = estUnPdf && Conteneur(octets, limites, ct) is { } conteneur ? [.. ControleHybride.Controler(conteneur, lue.Facture)] : [];
+        ImmutableArray<ConstatDeControle> hybride = estUnPdf && Conteneur(octets, limites, ct) is { } conteneur
+            ? [.. ControleHybride.Controler(conteneur, lue.Facture), .. lue.LimitesDuProfil.Select(DuProfil)]
+            : [];
         var bienForme = !lue.Refus.Any(r => PasBienForme.ContainsKey(r.Code));
         return new()
         {
@@ -81,7 +83,7 @@ public static partial class ControleDeFichier
             BienForme = bienForme,
             StructureValide = bienForme && lue.Facture is not null && lue.Structure.IsEmpty,
             Chorus = lue.EstRefusee ? VerdictDeControle.Refuse : VerdictDeControle.Accepte,
-            En16931 = lue.Facture is not { } facture || ProfilFacturX.EstSousLaNorme(ProfilFacturX.DeLaSpecification(facture.Profil)) ? VerdictDeControle.SansObjet : Verdict(norme),
+            En16931 = lue.Facture is not { } facture || lue.Racine?.EspaceDeNoms is "" || ProfilFacturX.EstSousLaNorme(ProfilFacturX.DeLaSpecification(facture.Profil)) ? VerdictDeControle.SansObjet : Verdict(norme),
             FacturX = !estUnPdf || hybride.IsDefault ? VerdictDeControle.SansObjet : Verdict(hybride),
             Constats = [.. chorus, .. norme, .. hybride],
         };
@@ -97,6 +99,7 @@ public static partial class ControleDeFichier
         (_, (EspacesDeNoms.UblInvoice, "Invoice")) => "UBL Invoice",
         (_, (EspacesDeNoms.UblCreditNote, "CreditNote")) => "UBL CreditNote",
         (_, (EspacesDeNoms.Rsm, "CrossIndustryInvoice")) => "CII",
+        (_, ("", "CPPFactureMixte")) => "CPP FactureMixte",
         _ => "inconnu",
     };
 
@@ -132,11 +135,15 @@ public static partial class ControleDeFichier
         };
     }
 
-    private static ConstatDeControle DeLaStructure(Schemas.ConstatDeStructure constat) => new()
+    private static ConstatDeControle DeLaStructure(Schemas.ConstatDeStructure constat) => DuSchema(constat, OrigineDeRegle.ChorusPro, estFatale: false);
+
+    private static ConstatDeControle DuProfil(Schemas.ConstatDeStructure constat) => DuSchema(constat, OrigineDeRegle.FacturX, estFatale: true);
+
+    private static ConstatDeControle DuSchema(Schemas.ConstatDeStructure constat, OrigineDeRegle origine, bool estFatale) => new()
     {
         Id = constat.Id,
-        Origine = OrigineDeRegle.ChorusPro,
-        EstFatale = false,
+        Origine = origine,
+        EstFatale = estFatale,
         Famille = "structure",
         Message = constat.Message,
         Chemin = constat.Chemin,

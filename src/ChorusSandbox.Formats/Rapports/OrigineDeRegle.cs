@@ -9,6 +9,6 @@ public enum OrigineDeRegle
     /// <summary>The standard EN 16931.</summary>
     En16931,
 
-    /// <summary>The container of a Factur-X.</summary>
+    /// <summary>The container of a Factur-X, and the limits of its profile.</summary>
     FacturX,
 }

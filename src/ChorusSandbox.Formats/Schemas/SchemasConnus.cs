@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 
+using ChorusSandbox.Formats.FacturX;
 using ChorusSandbox.Formats.Xml;
 
 namespace ChorusSandbox.Formats.Schemas;
@@ -13,8 +14,8 @@ internal static class SchemasConnus
     private static readonly Lazy<FrozenDictionary<string, string>> LesLibelles = new(LectureDesSchemas.LireLesLibelles);
 
     private static readonly FrozenDictionary<string, Lazy<Schema>> Profils =
-        new[] { ("MINIMUM", "MINIMUM"), ("BASICWL", "BASIC WL"), ("BASIC", "BASIC"), ("EN16931", "EN 16931"), ("EXTENDED", "EXTENDED") }
-            .ToFrozenDictionary(p => p.Item1, p => new Lazy<Schema>(() => LectureDesSchemas.Lire("factur-x.csv", $"Factur-X {p.Item2}", p.Item1)));
+        new[] { ProfilFacturX.Minimum, ProfilFacturX.BasicWl, ProfilFacturX.Basic, ProfilFacturX.En16931, ProfilFacturX.Extended }
+            .ToFrozenDictionary(p => p, p => new Lazy<Schema>(() => LectureDesSchemas.Lire("factur-x.csv", $"Factur-X {p}", p)));
 
     public static Schema Ubl => LUbl.Value;
 
@@ -32,22 +33,8 @@ internal static class SchemasConnus
         _ => null,
     };
 
-    /// <summary>
-    /// The limited schema of the Factur-X profile that a specification (BT-24) names, old spellings included; null when it names
-    /// none. Source: formats.md 3.1.
-    /// </summary>
-    public static Schema? DeLaSpecification(string? specification)
-    {
-        var dernier = specification?[(specification.LastIndexOf(':') + 1)..].ToUpperInvariant();
-        var profil = dernier switch
-        {
-            "2017" when specification == "urn:cen.eu:en16931:2017" => "EN16931",
-            "COMFORT" => "EN16931",
-            "EXTENDED-CTC-FR" => "EXTENDED",
-            _ => dernier ?? "",
-        };
-        return Profils.GetValueOrDefault(profil)?.Value;
-    }
+    /// <summary>The limited schema of a profile of <see cref="ProfilFacturX"/>; null for one that has none.</summary>
+    public static Schema? DuProfil(string? niveau) => niveau is null ? null : Profils.GetValueOrDefault(niveau)?.Value;
 
     /// <summary>The element with its French name where people know it by one.</summary>
     public static string Nommer(string element) =>

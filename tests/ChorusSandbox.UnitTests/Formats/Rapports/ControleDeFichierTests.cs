@@ -64,7 +64,7 @@ public sealed class ControleDeFichierTests(ITestOutputHelper sortie)
     {
         Corpus.Exiger();
         var regles = Corpus.Fichiers("facturx-pdf").ToDictionary(f => Path.GetFileName(f.Nom),
-            f => string.Join(' ', Controler(f.Octets, f.Nom).Constats.Where(c => c.Origine == OrigineDeRegle.FacturX).Select(c => c.Id["BR-HYBRID-".Length..])));
+            f => string.Join(' ', Controler(f.Octets, f.Nom).Constats.Where(c => c.Origine == OrigineDeRegle.FacturX && c.Id.StartsWith("BR-", StringComparison.Ordinal)).Select(c => c.Id["BR-HYBRID-".Length..])));
 
         Assert.Equal(7, regles.Count(r => r.Key.StartsWith("FSO", StringComparison.Ordinal) && r.Value.Length == 0));
         Assert.Equal("02 03 04 05 06 07 08 09 12 13", regles["mustang_MustangGnuaccountingBeispielRE-20170509_505PDF14.pdf"]);
@@ -72,6 +72,26 @@ public sealed class ControleDeFichierTests(ITestOutputHelper sortie)
         Assert.Equal("07", regles["mustang_invalidXMP.pdf"]);
         Assert.Equal("10", regles["horst_pdf_zf_xrechnung_1.pdf"]);
         Assert.Equal("11", regles["mustang_103767-Invoice-2026-03-24-1.pdf"]);
+    }
+
+    [Fact]
+    public void Controler_UnFacturXAuDelaDeSonProfil_EstRefuse()
+    {
+        var facture = Exemples.Facture with { Profil = "urn:factur-x.eu:1p0:minimum" };
+
+        var rapport = Controler(Exemples.Ecrire(facture, SyntaxeFlux.InDpE2CiiFacturx), "facture.pdf");
+
+        Assert.Equal(VerdictDeControle.Refuse, rapport.FacturX);
+        Assert.Contains(rapport.Constats, c => c is { Origine: OrigineDeRegle.FacturX, Id: "XSD-INCONNU", EstFatale: true } && c.Explication.Contains("Factur-X MINIMUM", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Controler_UneFactureMixte_EstRendueSansNorme()
+    {
+        var rapport = Controler(Encoding.UTF8.GetBytes("<CPPFactureMixte><CPPFactures><CPPFactureMixteUnitaire/><CPPFactureMixteUnitaire/></CPPFactures></CPPFactureMixte>"), "f.xml");
+
+        Assert.Equal(("CPP FactureMixte", VerdictDeControle.Refuse, VerdictDeControle.SansObjet), (rapport.Format, rapport.Chorus, rapport.En16931));
+        Assert.Contains(rapport.Constats, c => c.Chemin == "/CPPFactureMixte/CPPFactures/CPPFactureMixteUnitaire[2]/PJ");
     }
 
     [Fact]

@@ -61,7 +61,7 @@ public sealed class StructureDuCorpusTests(ITestOutputHelper sortie)
         var admis = 0;
         foreach (var (nom, octets) in Corpus.Fichiers("documents", "facturx-pdf"))
         {
-            if (manifeste[nom][ColonneFacturX] == "yes" && SchemasConnus.DeLaSpecification(manifeste[nom][ColonneProfil]) is { } profil && Racine(nom, octets) is { } racine)
+            if (manifeste[nom][ColonneFacturX] == "yes" && SchemasConnus.DuProfil(ProfilFacturX.DeLaSpecification(manifeste[nom][ColonneProfil])) is { } profil && Racine(nom, octets) is { } racine)
             {
                 var constats = ControleDeStructure.Controler(racine, profil);
                 admis += constats.Count == 0 ? 1 : 0;
