@@ -31,7 +31,7 @@ internal sealed partial class ControleDeStructure
             rang = Math.Max(rang, ligne.Rang);
             if (nombres[ligne.Rang] == ligne.Max + 1L)
             {
-                DeTrop(enfants, i, lignes, ligne, parent, type);
+                DeTrop(enfants, i, ligne, parent, type);
             }
         }
 
@@ -78,7 +78,7 @@ internal sealed partial class ControleDeStructure
         return null;
     }
 
-    private void DeTrop(IReadOnlyList<ElementXml> enfants, int position, LigneDeSchema?[] lignes, LigneDeSchema ligne, ElementXml parent, TypeComplexe type)
+    private void DeTrop(IReadOnlyList<ElementXml> enfants, int position, LigneDeSchema ligne, ElementXml parent, TypeComplexe type)
     {
         var premierDeTrop = enfants[position];
         if (type.Rangs[ligne.Rang].Length > 1)
