@@ -91,7 +91,7 @@ public sealed class ControleDeFichierTests(ITestOutputHelper sortie)
         var rapport = Controler(Encoding.UTF8.GetBytes("<CPPFactureMixte><CPPFactures><CPPFactureMixteUnitaire/><CPPFactureMixteUnitaire/></CPPFactures></CPPFactureMixte>"), "f.xml");
 
         Assert.Equal(("CPP FactureMixte", VerdictDeControle.Refuse, VerdictDeControle.SansObjet), (rapport.Format, rapport.Chorus, rapport.En16931));
-        Assert.Contains(rapport.Constats, c => c.Chemin == "/CPPFactureMixte/CPPFactures/CPPFactureMixteUnitaire[2]/PJ");
+        Assert.Contains(rapport.Constats, c => c.Chemin == "/CPPFactureMixte/CPPFactures/CPPFactureMixteUnitaire[2]/PJ/NomPJ");
     }
 
     [Fact]
