@@ -44,6 +44,43 @@ public sealed class InstallationTests
         }
     }
 
+    [Fact]
+    public async Task RenewSecrets_WhilePlacesAreMade_ShowsASecretThatOpens()
+    {
+        await using var bench = await WorldBench.New();
+        using var ended = new CancellationTokenSource();
+        var places = Enumerable.Range(0, 4).Select(_ => Task.Run(async () =>
+        {
+            while (!ended.IsCancellationRequested)
+            {
+                await bench.Workspaces.NewPlace(bench.Id);
+            }
+        }, WorldBench.Ct)).ToList();
+
+        for (var n = 0; n < 20; n++)
+        {
+            var secrets = await bench.Workspaces.RenewSecrets(bench.Id, WorldBench.Ct);
+            Assert.NotNull(bench.Workspaces.Applications.Authenticate(secrets.ClientId, secrets.ClientSecret));
+        }
+
+        await ended.CancelAsync();
+        await Task.WhenAll(places);
+    }
+
+    /// <summary>Two people ask for new secrets at once: those that one of them is shown are all right, and no others.</summary>
+    [Fact]
+    public async Task RenewSecrets_ManyAtOnce_TheLastOnesAllOpen()
+    {
+        await using var bench = await WorldBench.New();
+        for (var n = 0; n < 5; n++)
+        {
+            var shown = await Task.WhenAll(Enumerable.Range(0, 4).Select(_ => Task.Run(() => bench.Workspaces.RenewSecrets(bench.Id, WorldBench.Ct), WorldBench.Ct)));
+
+            var right = Assert.Single(shown, s => bench.Workspaces.Applications.Authenticate(s.ClientId, s.ClientSecret) is not null);
+            Assert.All(right.MotsDePasse, m => Assert.True(SecretsGeneres.Correspond(bench.Resumes.Secrets[m.Key], m.Value), m.Key));
+        }
+    }
+
     private static async Task Change(Workspaces workspaces, string id)
     {
         try

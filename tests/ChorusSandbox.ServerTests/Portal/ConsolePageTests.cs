@@ -136,6 +136,24 @@ public sealed partial class ConsolePageTests(PortalHost host) : IClassFixture<Po
         Assert.True(parActe.Texte.IndexOf(navigateur.Monde + " ·", StringComparison.Ordinal) < parActe.Texte.IndexOf("place 2", StringComparison.Ordinal));
     }
 
+    [Theory]
+    [InlineData("0001-01-01")]
+    [InlineData("1999-12-31T23:59")]
+    [InlineData("2090-01-01")]
+    [InlineData("9999-12-31T23:59")]
+    public async Task Creer_HorsDesAnneesDesMondes_EstRefusePresDuChamp(string debut)
+    {
+        using var navigateur = await host.Monde();
+        var avant = host.Service<Workspaces>().List().Count;
+        await navigateur.Aller("/console");
+
+        var page = await navigateur.Presser("Créer le monde", ("nom", "Tard"), ("debut", debut));
+
+        Assert.Contains("une date de l’an 2000 à l’an 2089", page.Texte, StringComparison.Ordinal);
+        Assert.Contains("href=\"#debut\"", page.Html, StringComparison.Ordinal);
+        Assert.Equal(avant, host.Service<Workspaces>().List().Count);
+    }
+
     private static CancellationToken Ct => TestContext.Current.CancellationToken;
 
     [GeneratedRegex("<details class=\"more\">(?:(?!<details).)*?</details>", RegexOptions.Singleline)]

@@ -3,6 +3,7 @@ using System.Globalization;
 
 using ChorusSandbox.Platform.Clock;
 using ChorusSandbox.Platform.Journal;
+using ChorusSandbox.Platform.Store;
 using ChorusSandbox.Platform.Utilisateurs;
 using ChorusSandbox.Platform.Workspaces;
 using ChorusSandbox.Server.Portal.Pages.Monde;
@@ -84,9 +85,13 @@ internal sealed class WorldList(Workspaces workspaces, WorldFilter filtre)
                     Lecon = new NoterProgression(world).Lire(),
                 });
             }
-            catch (MondeIllisibleException e)
+            catch (Exception e) when (e is MondeIllisibleException or StoreUnavailableException)
             {
-                lignes.Add(new Ligne(monde) { Illisible = e.Constat });
+                lignes.Add(new Ligne(monde) { Illisible = (e as MondeIllisibleException)?.Constat ?? e.Message });
+            }
+            catch (MondeInconnuException)
+            {
+                // Deleted since it was listed.
             }
         }
 
