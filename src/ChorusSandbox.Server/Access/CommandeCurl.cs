@@ -52,7 +52,7 @@ public static class CommandeCurl
 
     private static bool EstCoupe(Echange echange) =>
         echange.Requete.Length > CorpsAuPlus || echange.Requete.Contains('…', StringComparison.Ordinal) || echange.Requete.Contains("IBAN masqué", StringComparison.Ordinal)
-        || echange.TailleRequete > Masque.LongueurMaximum;
+        || (echange.Operation != "jeton" && echange.Requete.Contains("***", StringComparison.Ordinal)) || echange.TailleRequete > Masque.LongueurMaximum;
 
     private static string Corps(Echange echange)
     {

@@ -46,7 +46,12 @@ internal static partial class Masque
             parametres[nom] = Citer(valeur, secrets);
         }
 
-        return refus with { ValeurLue = refus.ValeurLue is { } lu ? Citer(lu, secrets) : null, Parametres = parametres.ToImmutable() };
+        return refus with
+        {
+            Ou = refus.Ou is { } ou ? Citer(ou, secrets) : null,
+            ValeurLue = refus.ValeurLue is { } lu ? Citer(lu, secrets) : null,
+            Parametres = parametres.ToImmutable(),
+        };
     }
 
     private static string Citer(string texte, ReadOnlySpan<string> secrets)
@@ -119,7 +124,7 @@ internal static partial class Masque
     // It may begin after a letter that ends an escape of JSON or of an address, where no word begins. The identifier of an
     // application (8-4-4-4-12) may begin like an account in groups parted by dashes: it is none.
     [GeneratedRegex("""
-        [A-Z]{2}[0-9]{2}(?<=(?:\b|\\[bfnrt]|\\u[0-9A-F]{4}|%[0-9A-F]{2})(?![0-9A-F]{8}(?:-[0-9A-F]{4}){3}-[0-9A-F]{12}\b)[A-Z]{2}[0-9]{2})(?:(?:[-+ \u00A0\u202F]|\\u00A0|\\u202F|%20|%C2%A0|%E2%80%AF)?[0-9A-Z]{4}){3,7}(?:(?:[-+ \u00A0\u202F]|\\u00A0|\\u202F|%20|%C2%A0|%E2%80%AF)?[0-9A-Z]{1,3})?\b
+        [A-Z]{2}[0-9]{2}(?<=(?:\b|\\[bfnrt]|\\u[0-9A-F]{4}|%[0-9A-F]{2})(?![0-9A-F]{8}(?:-[0-9A-F]{4}){3}-[0-9A-F]{12}\b)[A-Z]{2}[0-9]{2})(?:(?:[-+\p{Zs}]|\\u00A0|\\u20(?:0[0-9A-F]|2F)|%20|%C2%A0|%E2%80%AF)?[0-9A-Z]{4}){3,7}(?:(?:[-+\p{Zs}]|\\u00A0|\\u20(?:0[0-9A-F]|2F)|%20|%C2%A0|%E2%80%AF)?[0-9A-Z]{1,3})?\b
         """, RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, Delai)]
     private static partial Regex Iban();
 

@@ -59,6 +59,14 @@ public sealed class CommandeCurlTests
         Assert.Equal("a='client_secret=SECRET $(id)&b=1", Coller("CLIENT_SECRET='SECRET $(id)'\n" + commande)[^1]);
     }
 
+    [Theory]
+    [InlineData("""{"a":1}""", false)]
+    [InlineData("""{"motDePasse":"***"}""", true)]
+    [InlineData("""{"compte":"IBAN masqué"}""", true)]
+    [InlineData("""{"f":"AAAA… (900 caractères)"}""", true)]
+    public void De_CorpsMasque_DitQuIlFautLeCompleter(string corps, bool attendu) =>
+        Assert.Equal(attendu, CommandeCurl.De(Appel(corps: corps), Origine).Contains("# Le corps gardé est coupé ou masqué", StringComparison.Ordinal));
+
     private static Echange Appel(string methode = "POST", string chemin = "/cpro/x", string parametres = "", string corps = "") => new()
     {
         Trace = "t00000001",

@@ -51,6 +51,8 @@ public sealed class MasqueTests
     [InlineData(@"FR76\u202f9999\u202f9000\u202f0101\u202f2345\u202f6789\u202f097")]
     [InlineData("FR76%209999%209000%200101%202345%206789%20097")]
     [InlineData("FR76+9999+9000+0101+2345+6789+097")]
+    [InlineData("FR76\u20099999\u20099000\u20090101\u20092345\u20096789\u2009097")]
+    [InlineData(@"FR76\u20099999\u20099000\u20090101\u20092345\u20096789\u2009097")]
     public void Corps_Iban_EstMasqueEntier(string iban)
     {
         Assert.Equal($$"""{"compte":"IBAN masqué","titulaire":"Atelier"}""", Masque.Corps($$"""{"compte":"{{iban}}","titulaire":"Atelier"}"""));
@@ -183,6 +185,7 @@ public sealed class MasqueTests
         Assert.DoesNotContain("9999", JsonSerializer.Serialize(masque), StringComparison.Ordinal);
         Assert.Equal(("IBAN masqué", "le compte IBAN masqué", "compte", "27"), (masque.ValeurLue, masque.Parametres["valeur"], masque.Ou, masque.Parametres["longueur"]));
         Assert.Null(Masque.De(refus with { ValeurLue = null }).ValeurLue);
+        Assert.Equal("$.IBAN masqué", Masque.De(refus with { Ou = "$." + Iban }).Ou);
     }
 
     [Fact]

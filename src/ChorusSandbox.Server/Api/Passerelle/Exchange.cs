@@ -191,7 +191,7 @@ internal sealed class Exchange
     {
         Trace = Trace,
         Mur = wall.GetUtcNow(),
-        Methode = Context.Request.Method,
+        Methode = Masked(Context.Request.Method),
         Chemin = Masked(Context.Request.Path.Value ?? ""),
         Operation = Masked(Operation),
         Application = Application?.Nom,
