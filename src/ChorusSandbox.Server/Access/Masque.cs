@@ -75,7 +75,7 @@ internal static partial class Masque
             }
         }
 
-        masque = Jeton().Replace(Iban().Replace(Champs().Replace(masque, "$1$2$3" + Secret), Compte), Secret);
+        masque = Jeton().Replace(Iban().Replace(Champs().Replace(masque, "$1$2$3" + Secret), MasquerCompte), Secret);
         var entier = (estCoupe || tropLong) && !FinitMasque(masque) ? Math.Max(0, masque.Length - fin) : masque.Length;
         return estCoupe || entier > longueur || entier < masque.Length ? Couper(masque, Math.Min(entier, longueur)) : masque;
     }
@@ -103,6 +103,8 @@ internal static partial class Masque
     private static string Couper(string texte, int longueur) =>
         texte[..(longueur > 0 && char.IsHighSurrogate(texte[longueur - 1]) ? longueur - 1 : longueur)] + " …";
 
+    private static string MasquerCompte(Match lu) => lu.Groups["application"].Success ? lu.Value : Compte;
+
     private static string Abreger(Match base64)
     {
         if (base64.Length < Base64Minimum)
@@ -122,9 +124,9 @@ internal static partial class Masque
     private static partial Regex Champs();
 
     // It may begin after a letter that ends an escape of JSON or of an address, where no word begins. The identifier of an
-    // application (8-4-4-4-12) may begin like an account in groups parted by dashes: it is none.
+    // application (8-4-4-4-12) may hold what looks like an account in groups parted by dashes: it is read whole, and is none.
     [GeneratedRegex("""
-        [A-Z]{2}[0-9]{2}(?<=(?:\b|\\[bfnrt]|\\u[0-9A-F]{4}|%[0-9A-F]{2})(?![0-9A-F]{8}(?:-[0-9A-F]{4}){3}-[0-9A-F]{12}\b)[A-Z]{2}[0-9]{2})(?:(?:[-+\p{Zs}]|\\u00A0|\\u20(?:0[0-9A-F]|2F)|%20|%C2%A0|%E2%80%AF)?[0-9A-Z]{4}){3,7}(?:(?:[-+\p{Zs}]|\\u00A0|\\u20(?:0[0-9A-F]|2F)|%20|%C2%A0|%E2%80%AF)?[0-9A-Z]{1,3})?\b
+        (?<application>\b[0-9A-F]{8}(?:-[0-9A-F]{4}){3}-[0-9A-F]{12}\b)|[A-Z]{2}[0-9]{2}(?<=(?:\b|\\[bfnrt]|\\u[0-9A-F]{4}|%[0-9A-F]{2})[A-Z]{2}[0-9]{2})(?:(?:[-+\p{Zs}]|\\u00A0|\\u20(?:0[0-9A-F]|2F)|%20|%C2%A0|%E2%80%AF)?[0-9A-Z]{4}){3,7}(?:(?:[-+\p{Zs}]|\\u00A0|\\u20(?:0[0-9A-F]|2F)|%20|%C2%A0|%E2%80%AF)?[0-9A-Z]{1,3})?\b
         """, RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, Delai)]
     private static partial Regex Iban();
 

@@ -175,6 +175,12 @@ public sealed class MasqueTests
         Assert.InRange(TimeProvider.System.GetElapsedTime(debut).TotalMilliseconds, 0, 400);
     }
 
+    [Theory]
+    [InlineData("7cfd96f2-6bb8-fa11-66cb-7462928e3275")]
+    [InlineData("fa117cfd-6bb8-4a11-66cb-7462928e3275")]
+    public void Corps_IdentifiantDApplication_NEstPasUnCompte(string application) =>
+        Assert.Equal($"client_id={application}&compte=IBAN masqué", Masque.Corps($"client_id={application}&compte={Iban}"));
+
     [Fact]
     public void De_RefusDontLaValeurLueEstUnIban_NEnRepeteRien()
     {
