@@ -1,15 +1,16 @@
 namespace ChorusSandbox.Formats;
 
 /// <summary>How near two texts are to each other.</summary>
-internal static class Proximite
+public static class Proximite
 {
-    private const int Longueur = 60;
-
-    /// <summary>The fewest letters to add, drop or replace between two texts, of which only the beginning is looked at.</summary>
-    public static int Distance(string a, string b)
+    /// <summary>The fewest letters to add, drop or replace between two texts; case counts.</summary>
+    /// <param name="a">A text.</param>
+    /// <param name="b">Another.</param>
+    /// <param name="longueur">How much of their beginning is looked at.</param>
+    public static int Distance(string a, string b, int longueur = 60)
     {
-        a = a.Length > Longueur ? a[..Longueur] : a;
-        b = b.Length > Longueur ? b[..Longueur] : b;
+        a = a.Length > longueur ? a[..longueur] : a;
+        b = b.Length > longueur ? b[..longueur] : b;
         var ligne = Enumerable.Range(0, b.Length + 1).ToArray();
         for (var i = 1; i <= a.Length; i++)
         {

@@ -11,6 +11,7 @@ public enum CodeRefus
     PasserelleCorpsIllisible,
     PasserelleCorpsInterrompu,
     PasserelleChampType,
+    PasserelleChampInconnu,
     PasserelleCorpsTropGros,
     PasserelleTropDAppels,
     PasserellePanneProvoquee,

@@ -160,6 +160,33 @@ public sealed class GatewayTests(ApiHost host)
         Assert.Equal(("PASSERELLE_CHAMP_TYPE", "$.idFacture", "\"abc\""), (raison.GetProperty("code").GetString(), raison.GetProperty("ou").GetString(), raison.GetProperty("valeurLue").GetString()));
     }
 
+    [Theory]
+    [InlineData("""{"listeFacture":[{"idFacture":8}]}""", "traiterRejet", "$.listeFacture", "Cherchez dans la documentation")]
+    [InlineData("""{"listeDemandePaiements":[{"idDemandePaiement":8}]}""", "traiterRejet", "$.listeDemandePaiements", "Écrivez listeDemandePaiement au lieu de listeDemandePaiements.")]
+    [InlineData("""{"numeroFactureSaisi":"F-1","deviseFacture":"EUR"}""", "soumettre", "$.deviseFacture", "Mettez-le à sa place : references.deviseFacture.")]
+    [InlineData("""{"references":{"modePaiment":"VIREMENT"}}""", "soumettre", "$.references.modePaiment", "Écrivez references.modePaiement au lieu de modePaiment.")]
+    public async Task Appeler_ChampInconnu_EstDitALaTraceSeulement(string corps, string operation, string ou, string conseil)
+    {
+        var monde = await host.Monde();
+
+        var reponse = await monde.Appeler(monde.Fournisseur, $"factures/v1/{operation}", corps);
+
+        Assert.Equal(200, reponse.Statut);
+        var champ = Assert.Single((await monde.Expliquer(reponse)).GetProperty("explications").EnumerateArray(), e => e.GetProperty("code").GetString() == "PASSERELLE_CHAMP_INCONNU");
+        Assert.Equal(ou, champ.GetProperty("ou").GetString());
+        Assert.Contains(conseil, champ.GetProperty("correction").GetString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Appeler_ChampsInconnusVides_NeSontPasDits()
+    {
+        var monde = await host.Monde();
+
+        var reponse = await monde.Appeler(monde.Fournisseur, "structures/v1/rechercher", """{"inconnu":null,"vide":"","liste":[],"objet":{},"structure":{"x":""}}""");
+
+        Assert.Empty(await monde.Codes(reponse));
+    }
+
     [Fact]
     public async Task Appeler_MondeIllisible_DitLeRemedeEtLaConsoleAussi()
     {

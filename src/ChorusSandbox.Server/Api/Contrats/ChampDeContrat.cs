@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Reflection;
 
 namespace ChorusSandbox.Server.Api.Contrats;
@@ -7,4 +8,16 @@ namespace ChorusSandbox.Server.Api.Contrats;
 /// <param name="Nom">The name under which it is documented.</param>
 /// <param name="Alias">Other names under which it comes.</param>
 /// <param name="EstUnFiltre">True for a criterion, which is not filled when it cannot be read.</param>
-internal sealed record ChampDeContrat(PropertyInfo Propriete, string Nom, IReadOnlyList<string> Alias, bool EstUnFiltre);
+internal sealed record ChampDeContrat(PropertyInfo Propriete, string Nom, IReadOnlyList<string> Alias, bool EstUnFiltre)
+{
+    /// <summary>The contract of the object, or of each object of the list, that the field holds; null for a plain value.</summary>
+    public Type? Contrat
+    {
+        get
+        {
+            var type = Propriete.PropertyType;
+            var de = type.IsGenericType && type.GetGenericTypeDefinition() == typeof(ImmutableArray<>) ? type.GetGenericArguments()[0] : type;
+            return de.IsClass && de != typeof(string) ? de : null;
+        }
+    }
+}

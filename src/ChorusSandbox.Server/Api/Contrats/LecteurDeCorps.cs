@@ -1,5 +1,4 @@
 using System.Collections;
-using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Runtime.InteropServices;
@@ -10,20 +9,20 @@ namespace ChorusSandbox.Server.Api.Contrats;
 /// <summary>
 /// The one reader of bodies: typed contracts out of tolerant JSON (api.md 3.0 and 6). Absent, null, empty, zero ids and dates
 /// of year 1 mean « not filled »; an array of one stands for an object, a value for a list of one; numbers come as texts and
-/// texts as numbers; unknown fields are ignored.
+/// texts as numbers; unknown fields are ignored, and told to the reader of the exchange.
 /// </summary>
 internal static class LecteurDeCorps
 {
-    private static readonly ConcurrentDictionary<Type, PlanDeContrat> Plans = new();
-
-    /// <summary>The contract that a body fills, or the fields that cannot be read. Its large files live as long as <paramref name="fichiers"/>.</summary>
+    /// <summary>The contract that a body fills, or the fields that cannot be read; with a warning for each unknown field. Its large files live as long as <paramref name="fichiers"/>.</summary>
     public static Result<T> Lire<T>(JsonElement corps, FichiersRecus fichiers) where T : class
     {
-        var refus = new List<Refus>();
+        var (refus, ignores) = (new List<Refus>(), new ChampsIgnores(typeof(T)));
         var objet = corps.ValueKind is JsonValueKind.Object or JsonValueKind.Array or JsonValueKind.Null or JsonValueKind.Undefined
-            ? Objet(typeof(T), corps, "", new Lecture(refus, fichiers))
+            ? Objet(typeof(T), corps, "", new Lecture(refus, ignores, fichiers))
             : Faute(refus, "$", corps, "un objet JSON");
-        return refus.Count > 0 ? refus.ToImmutableArray() : (T?)objet ?? Activator.CreateInstance<T>();
+        return refus.Count > 0
+            ? Result.Refused<T>([.. refus], ignores.Avertissements)
+            : Result.Accepted((T?)objet ?? Activator.CreateInstance<T>(), ignores.Avertissements);
     }
 
     private static object? Objet(Type type, JsonElement element, string chemin, Lecture lecture)
@@ -36,13 +35,19 @@ internal static class LecteurDeCorps
             return null;
         }
 
-        var plan = Plans.GetOrAdd(type, PlanDeContrat.De);
+        var plan = PlanDeContrat.De(type);
         var objet = Activator.CreateInstance(type)!;
         var lus = new HashSet<ChampDeContrat>();
         foreach (var propriete in source.EnumerateObject())
         {
+            if (plan.Find(propriete.Name) is not { } champ)
+            {
+                lecture.Ignores.Add(chemin, propriete, plan);
+                continue;
+            }
+
             // A client that knows two spellings of a field leaves one empty, in any order: the first that is filled counts.
-            if (plan.Find(propriete.Name) is { } champ && !lus.Contains(champ))
+            if (!lus.Contains(champ))
             {
                 var ou = chemin.Length == 0 ? champ.Nom : $"{chemin}.{champ.Nom}";
                 var fautes = new List<Refus>();
@@ -119,6 +124,6 @@ internal static class LecteurDeCorps
         return null;
     }
 
-    /// <summary>What a reading gathers: what cannot be read, and the large files.</summary>
-    private readonly record struct Lecture(List<Refus> Refus, FichiersRecus Fichiers);
+    /// <summary>What a reading gathers: what cannot be read, what is not known, and the large files.</summary>
+    private readonly record struct Lecture(List<Refus> Refus, ChampsIgnores Ignores, FichiersRecus Fichiers);
 }

@@ -10,6 +10,7 @@ namespace ChorusSandbox.Server.Api.Contrats;
 /// <summary>The fields of a contract, by the names under which they come: case does not count, aliases do (api.md 6).</summary>
 internal sealed class PlanDeContrat
 {
+    private static readonly ConcurrentDictionary<Type, PlanDeContrat> Plans = new();
     private static readonly ConcurrentDictionary<Type, Func<Array, object>> Listes = new();
 
     private readonly FrozenDictionary<string, ChampDeContrat> _champs;
@@ -18,14 +19,7 @@ internal sealed class PlanDeContrat
 
     /// <summary>The plan of a type of contract.</summary>
     /// <exception cref="ArgumentException">Two fields answer to one name: a mistake of the contract.</exception>
-    public static PlanDeContrat De(Type type) => new(type.GetProperties(BindingFlags.Public | BindingFlags.Instance).Where(p => p.CanWrite)
-        .SelectMany(p =>
-        {
-            var nom = p.GetCustomAttribute<JsonPropertyNameAttribute>()?.Name ?? JsonNamingPolicy.CamelCase.ConvertName(p.Name);
-            var champ = new ChampDeContrat(p, nom, p.GetCustomAttribute<AliasAttribute>()?.Noms ?? [], p.IsDefined(typeof(FiltreAttribute)));
-            return champ.Alias.Prepend(nom).Distinct(StringComparer.OrdinalIgnoreCase).Select(n => (Nom: n, Champ: champ));
-        })
-        .ToFrozenDictionary(p => p.Nom, p => p.Champ, StringComparer.OrdinalIgnoreCase));
+    public static PlanDeContrat De(Type type) => Plans.GetOrAdd(type, Make);
 
     /// <summary>Every field once.</summary>
     public IEnumerable<ChampDeContrat> Champs => _champs.Values.Distinct();
@@ -39,6 +33,15 @@ internal sealed class PlanDeContrat
     /// <summary>An immutable list of a type, out of an array of its elements.</summary>
     public static object Liste(Type type, Array valeurs) => Listes.GetOrAdd(type, t => (Func<Array, object>)
         typeof(PlanDeContrat).GetMethod(nameof(Maker), BindingFlags.NonPublic | BindingFlags.Static)!.MakeGenericMethod(t.GetGenericArguments()).Invoke(null, null)!)(valeurs);
+
+    private static PlanDeContrat Make(Type type) => new(type.GetProperties(BindingFlags.Public | BindingFlags.Instance).Where(p => p.CanWrite)
+        .SelectMany(p =>
+        {
+            var nom = p.GetCustomAttribute<JsonPropertyNameAttribute>()?.Name ?? JsonNamingPolicy.CamelCase.ConvertName(p.Name);
+            var champ = new ChampDeContrat(p, nom, p.GetCustomAttribute<AliasAttribute>()?.Noms ?? [], p.IsDefined(typeof(FiltreAttribute)));
+            return champ.Alias.Prepend(nom).Distinct(StringComparer.OrdinalIgnoreCase).Select(n => (Nom: n, Champ: champ));
+        })
+        .ToFrozenDictionary(p => p.Nom, p => p.Champ, StringComparer.OrdinalIgnoreCase));
 
     private static Func<Array, object> Maker<T>() => valeurs => ImmutableArray.Create((T[])valeurs);
 }

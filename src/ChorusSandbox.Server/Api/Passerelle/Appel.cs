@@ -16,6 +16,9 @@ internal sealed record Appel(Workspace World, Actor Actor, FichiersRecus Fichier
     /// <summary>What the act was accepted with all the same: shown in the exchange, not in the answer.</summary>
     public ImmutableArray<Refus> Avertissements { get; set; } = [];
 
+    /// <summary>The fields of the body that the operation does not know: shown in the exchange too.</summary>
+    public ImmutableArray<Refus> ChampsIgnores { get; set; } = [];
+
     /// <summary>The parameters of the path, by name.</summary>
     public ImmutableDictionary<string, string> Parametres { get; init; } = ImmutableDictionary<string, string>.Empty;
 

@@ -200,7 +200,7 @@ internal sealed class Gateway(
         };
         var journal = new LireJournal(world);
         var avant = journal.Dernier;
-        exchange.Business(operation, await operation.Executer(lu.Json, appel), [.. compte.Avertissements, .. appel.Avertissements]);
+        exchange.Business(operation, await operation.Executer(lu.Json, appel), [.. compte.Avertissements, .. appel.Avertissements, .. appel.ChampsIgnores]);
         (exchange.Journal, exchange.Instant) = ((avant, journal.Dernier), world.Clock.Now);
     }
 

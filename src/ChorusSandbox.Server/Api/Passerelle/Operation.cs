@@ -59,7 +59,7 @@ internal sealed record Operation
             Lieux = lieux,
             Executer = async (corps, appel) =>
             {
-                var demande = LecteurDeCorps.Lire<TDemande>(corps, appel.Fichiers);
+                var demande = Lire<TDemande>(corps, appel);
                 return demande.IsRefused
                     ? Result.Refused<Reponse>(demande.Refus)
                     : (await executer(demande.Value, appel)).Select(r => r.Libelle.Length > 0 ? r : (Reponse)(r with { Libelle = libelle }));
@@ -87,10 +87,17 @@ internal sealed record Operation
             Lieux = Lieux.Identiques,
             Executer = async (corps, appel) =>
             {
-                var demande = LecteurDeCorps.Lire<TDemande>(corps, appel.Fichiers);
+                var demande = Lire<TDemande>(corps, appel);
                 return demande.IsRefused
                     ? Result.Refused<Reponse>(demande.Refus)
                     : (await executer(demande.Value, appel)).Select(Reponse (r) => new ReponseNue(r is SansCorps ? null : r));
             },
         };
+
+    private static Result<TDemande> Lire<TDemande>(JsonElement corps, Appel appel) where TDemande : class
+    {
+        var demande = LecteurDeCorps.Lire<TDemande>(corps, appel.Fichiers);
+        appel.ChampsIgnores = demande.Avertissements;
+        return demande;
+    }
 }

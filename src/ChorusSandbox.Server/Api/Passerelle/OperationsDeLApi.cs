@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 
+using ChorusSandbox.Formats;
 using ChorusSandbox.Server.Api.EngagementsJuridiques;
 using ChorusSandbox.Server.Api.Factures;
 using ChorusSandbox.Server.Api.FacturesTravaux;
@@ -82,25 +83,8 @@ internal static class OperationsDeLApi
     /// <summary>The route that looks most like a wrong one.</summary>
     public static string PlusProche(string chemin)
     {
-        var proche = Toutes.MinBy(o => Distance("/cpro/" + o.Chemin, chemin.Length > 200 ? chemin[..200] : chemin))!;
+        var lu = chemin.ToLowerInvariant();
+        var proche = Toutes.MinBy(o => Proximite.Distance("/cpro/" + o.Chemin.ToLowerInvariant(), lu, 200))!;
         return $"{proche.Methode} /cpro/{proche.Chemin}";
-    }
-
-    private static int Distance(string a, string b)
-    {
-        var line = Enumerable.Range(0, b.Length + 1).ToArray();
-        for (var i = 1; i <= a.Length; i++)
-        {
-            var (diagonal, above) = (line[0], i);
-            line[0] = i;
-            for (var j = 1; j <= b.Length; j++)
-            {
-                above = line[j];
-                line[j] = Math.Min(Math.Min(line[j], line[j - 1]) + 1, diagonal + (char.ToUpperInvariant(a[i - 1]) == char.ToUpperInvariant(b[j - 1]) ? 0 : 1));
-                diagonal = above;
-            }
-        }
-
-        return line[b.Length];
     }
 }

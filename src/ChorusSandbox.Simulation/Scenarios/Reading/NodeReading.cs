@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using System.Globalization;
 
+using ChorusSandbox.Formats;
+
 namespace ChorusSandbox.Simulation.Scenarios.Reading;
 
 /// <summary>Reads typed values out of nodes, telling every fault with its line and what would be right.</summary>
@@ -119,26 +121,7 @@ public sealed class NodeReading(ICollection<Anomalie> anomalies)
             return $" ; admis : {Liste(tous)}";
         }
 
-        var proche = tous.MinBy(c => Distance(c, lu ?? ""));
-        return proche is not null && Distance(proche, lu ?? "") <= Math.Max(2, proche.Length / 3) ? $" ; vouliez-vous « {proche} » ?" : "";
-    }
-
-    /// <summary>Edits between two words: the nearest known word is proposed.</summary>
-    private static int Distance(string a, string b)
-    {
-        var previous = Enumerable.Range(0, b.Length + 1).ToArray();
-        for (var i = 1; i <= a.Length; i++)
-        {
-            var current = new int[b.Length + 1];
-            current[0] = i;
-            for (var j = 1; j <= b.Length; j++)
-            {
-                current[j] = Math.Min(Math.Min(current[j - 1], previous[j]) + 1, previous[j - 1] + (a[i - 1] == b[j - 1] ? 0 : 1));
-            }
-
-            previous = current;
-        }
-
-        return previous[b.Length];
+        var proche = tous.MinBy(c => Proximite.Distance(c, lu ?? ""));
+        return proche is not null && Proximite.Distance(proche, lu ?? "") <= Math.Max(2, proche.Length / 3) ? $" ; vouliez-vous « {proche} » ?" : "";
     }
 }

@@ -1,0 +1,77 @@
+using System.Collections.Immutable;
+using System.Text.Json;
+
+using ChorusSandbox.Formats;
+
+namespace ChorusSandbox.Server.Api.Contrats;
+
+/// <summary>
+/// The fields of a body that its operation does not know. The answer says nothing of them, as in production; the reader of the
+/// exchange is told where each was meant to stand.
+/// </summary>
+/// <param name="contrat">The contract of the whole body.</param>
+internal sealed class ChampsIgnores(Type contrat)
+{
+    private const int AuPlus = 10;
+    private const int ConnusCites = 8;
+    private const int NomAuPlus = 100;
+    private const int Profondeur = 6;
+
+    private readonly ImmutableArray<Refus>.Builder _avertissements = ImmutableArray.CreateBuilder<Refus>();
+
+    /// <summary>One warning for each of the first unknown fields.</summary>
+    public ImmutableArray<Refus> Avertissements => _avertissements.ToImmutable();
+
+    /// <summary>Notes a field that is filled and that is not known.</summary>
+    /// <param name="chemin">The path of the object that holds it; empty at the root.</param>
+    /// <param name="lue">The field.</param>
+    /// <param name="plan">What is known there.</param>
+    public void Add(string chemin, JsonProperty lue, PlanDeContrat plan)
+    {
+        if (_avertissements.Count == AuPlus || EstVide(lue.Value))
+        {
+            return;
+        }
+
+        var nom = lue.Name.Length > NomAuPlus ? lue.Name[..NomAuPlus] + "…" : lue.Name;
+        var connus = plan.Champs.Select(c => c.Nom).OrderBy(n => Ecart(n, nom)).ThenBy(n => n, StringComparer.Ordinal).ToList();
+        var lu = Valeurs.Court(lue.Value);
+        _avertissements.Add(Refus.De(CodeRefus.PasserelleChampInconnu, (chemin.Length == 0 ? "$." : $"$.{chemin}.") + nom, lu,
+            ("champ", nom), ("connus", connus.Count == 0 ? "aucun" : string.Join(", ", connus.Take(ConnusCites))), ("conseil", Conseil(nom, chemin, connus))));
+    }
+
+    private string Conseil(string nom, string chemin, List<string> connus)
+    {
+        if (Ailleurs(contrat, nom, "", 0) is { } place)
+        {
+            return $"Mettez-le à sa place : {place}.";
+        }
+
+        return connus.FirstOrDefault() is { } proche && Ecart(proche, nom) <= Math.Max(2, proche.Length / 3)
+            ? $"Écrivez {(chemin.Length == 0 ? proche : $"{chemin}.{proche}")} au lieu de {nom}."
+            : "Cherchez dans la documentation le champ qui dit la même chose ; sinon, retirez-le.";
+    }
+
+    /// <summary>The path of the field of that name elsewhere in the contract; null where there is none.</summary>
+    private static string? Ailleurs(Type contrat, string nom, string chemin, int profondeur)
+    {
+        var plan = PlanDeContrat.De(contrat);
+        return plan.Find(nom) is { } champ
+            ? chemin + champ.Nom
+            : profondeur == Profondeur ? null : plan.Champs
+                .Where(c => c.Contrat is not null)
+                .Select(c => Ailleurs(c.Contrat!, nom, $"{chemin}{c.Nom}.", profondeur + 1))
+                .FirstOrDefault(p => p is not null);
+    }
+
+    private static int Ecart(string connu, string lu) => Proximite.Distance(connu.ToLowerInvariant(), lu.ToLowerInvariant());
+
+    private static bool EstVide(JsonElement valeur) => valeur.ValueKind switch
+    {
+        JsonValueKind.Null or JsonValueKind.Undefined => true,
+        JsonValueKind.String => valeur.ValueEquals(""),
+        JsonValueKind.Array => valeur.GetArrayLength() == 0,
+        JsonValueKind.Object => !valeur.EnumerateObject().Any(),
+        _ => false,
+    };
+}
