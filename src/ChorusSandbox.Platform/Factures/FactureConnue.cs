@@ -19,7 +19,12 @@ internal static class FactureConnue
     /// <summary>No invoice has that number.</summary>
     public static Refus Inconnue(long id, string ou = "facture") => Refus.De(CodeRefus.FactureInconnue, ou, id, ("facture", id));
 
-    /// <summary>The invoice is none of the actor's business.</summary>
-    public static Refus SansRole(Facture facture, Actor actor, string ou = "facture") =>
-        Refus.De(CodeRefus.HabilitationFacture, ou, facture.Id, ("compte", actor.Login), ("facture", facture.Numero));
+    // ASSUMPTION: HAB-09 the sources do not say what the portal answers.
+    /// <summary>
+    /// The invoice is none of the actor's business: its number, which is its supplier's, is not told. The portal answers as for
+    /// an unknown one; a program learns that it is a matter of rights, as in production.
+    /// </summary>
+    public static Refus SansRole(Facture facture, Actor actor, string ou = "facture") => actor.Porte == Porte.Portail
+        ? Inconnue(facture.Id, ou)
+        : Refus.De(CodeRefus.HabilitationFacture, ou, facture.Id, ("compte", actor.Login), ("facture", facture.Id));
 }

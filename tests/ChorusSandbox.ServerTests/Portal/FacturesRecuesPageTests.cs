@@ -18,6 +18,19 @@ public sealed class FacturesRecuesPageTests(PortalHost host) : IClassFixture<Por
     }
 
     [Fact]
+    public async Task Ouvrir_FacturePasEncoreParvenue_EstInconnueEtNeDitPasSonNumero()
+    {
+        using var navigateur = await host.Monde();
+        await navigateur.Envoyer("FA-SECRET");
+
+        var page = await navigateur.Ecran(navigateur.Destinataire, "factures-recues/facture/8000001");
+
+        Assert.Equal(HttpStatusCode.NotFound, page.Statut);
+        Assert.Contains("FACTURE_INCONNUE", page.Texte, StringComparison.Ordinal);
+        Assert.DoesNotContain("FA-SECRET", page.Html, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Traiter_RejeterSansMotif_ExpliqueLeRefusPresDuMotif()
     {
         using var navigateur = await host.Monde();
