@@ -1,4 +1,4 @@
-using System.Collections.Immutable;
+using ChorusSandbox.Domain.Factures;
 
 namespace ChorusSandbox.Platform.Factures;
 
@@ -18,6 +18,6 @@ public sealed record DemandeRecyclage
 
     public string? Commentaire { get; init; }
 
-    /// <summary>Names of the other data that the request would change: none may.</summary>
-    public ImmutableArray<string> Autres { get; init; } = [];
+    /// <summary>The invoice as the request gives it beside its routing: what it fills must be what is kept. Absent: nothing to compare.</summary>
+    public DemandeFacture? Renvoi { get; init; }
 }

@@ -27,10 +27,11 @@ public sealed class RecyclerFacture(Workspace world)
         }
 
         var facture = visee.Value.Facture;
-        if (!demande.Autres.IsEmpty)
+        var changes = Reprise.Changes(work, demande.Renvoi, facture);
+        if (!changes.IsEmpty)
         {
-            return acte.Refuse<Facture>(Refus.De(CodeRefus.CycleChampNonModifiable, demande.Autres[0], null,
-                ("action", ActeFacture.RecyclerFacture.Libelle()), ("champs", string.Join(", ", demande.Autres)),
+            return acte.Refuse<Facture>(Refus.De(CodeRefus.CycleChampNonModifiable, changes[0], null,
+                ("action", ActeFacture.RecyclerFacture.Libelle()), ("champs", string.Join(", ", changes)),
                 ("modifiables", "le SIRET du destinataire, le code service et le numéro d’engagement")), facture.Statut.Code());
         }
 

@@ -7,25 +7,28 @@ using ChorusSandbox.Platform.Store;
 namespace ChorusSandbox.Platform.Factures;
 
 /// <summary>
-/// A deposit under the number of an invoice to recycle, read as the recycling it is (design 11): beside the routing data,
-/// what it gives must be what is kept. A datum it does not give is not compared.
+/// An invoice to recycle that is given again, by a deposit under its number or with a recycling (design 11): beside the routing
+/// data, what it gives must be what is kept. A datum it does not give is not compared.
 /// </summary>
 internal static class Reprise
 {
-    /// <summary>The recycling that a deposit asks for: routing data, and whatever else it would change.</summary>
-    public static DemandeRecyclage De(UnitOfWork work, DemandeFacture demande, Facture facture) => new()
+    /// <summary>The recycling that a deposit asks for.</summary>
+    public static DemandeRecyclage De(DemandeFacture demande, Facture facture) => new()
     {
         IdFacture = facture.Id,
         Destinataire = demande.Destinataire,
         Service = demande.Service ?? "",
         Engagement = demande.Engagement ?? "",
         Commentaire = demande.Commentaire,
-        Autres =
-        [
-            .. References(demande, facture), .. Lignes(demande.Lignes, facture.Lignes), .. Tva(demande.Tva, facture.RecapitulatifTva),
-            .. Montants(demande.Montants, facture.Montants), .. Pieces(work, demande, facture),
-        ],
+        Renvoi = demande,
     };
+
+    /// <summary>Names of what the invoice given again would change beside its routing: none may.</summary>
+    public static ImmutableArray<string> Changes(UnitOfWork work, DemandeFacture? renvoi, Facture facture) => renvoi is null ? [] :
+    [
+        .. References(renvoi, facture), .. Lignes(renvoi.Lignes, facture.Lignes), .. Tva(renvoi.Tva, facture.RecapitulatifTva),
+        .. Montants(renvoi.Montants, facture.Montants), .. Pieces(work, renvoi, facture),
+    ];
 
     private static IEnumerable<string> References(DemandeFacture demande, Facture facture) => Changes(
         ("cadre", Cadre(demande.Cadre), facture.Cadre),

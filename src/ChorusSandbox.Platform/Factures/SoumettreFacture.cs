@@ -29,7 +29,7 @@ public sealed class SoumettreFacture(Workspace world)
         var trouve = Depot.Fournisseur(work, demande, actor);
         if (!trouve.IsRefused && ARecycler(work, demande, trouve.Value) is { } aRecycler)
         {
-            return RecyclerFacture.Within(work, Reprise.De(work, demande, work.Get<Facture>(aRecycler.Id)!), actor, cause);
+            return RecyclerFacture.Within(work, Reprise.De(demande, work.Get<Facture>(aRecycler.Id)!), actor, cause);
         }
 
         var acte = work.Begin(nameof(SoumettreFacture), actor, demande, cause);

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 
 using ChorusSandbox.Domain.Factures;
 using ChorusSandbox.Domain.Factures.Regles;
@@ -95,7 +94,7 @@ public sealed class TelechargerGroupeFacture(Workspace world)
         var taille = demande.Factures.IsDefault ? 0 : demande.Factures.Distinct().Sum(id => Taille(work, Viser(work, id, actor).Value, demande));
         if (taille > ReglesPiecesJointes.TailleTotaleMaximum)
         {
-            var lue = (taille / 1048576m).ToString("0.#", CultureInfo.GetCultureInfo("fr-FR")) + " Mo";
+            var lue = ReglesPiecesJointes.EnMo(taille);
             refus.Add(Refus.De(CodeRefus.TelechargementTropGros, "factures", lue, ("nombre", demande.Factures.Length), ("taille", lue)));
         }
 

@@ -14,8 +14,8 @@ public sealed record DemandePieces
     /// <summary>PDF, the default, or PIVOT, for DEMANDE_PAIEMENT.</summary>
     public string? Format { get; init; }
 
-    /// <summary>False: the readable invoice alone.</summary>
-    public bool AvecComplementaires { get; init; } = true;
+    /// <summary>True to add the attachments to the PDF; a pivot always carries them.</summary>
+    public bool AvecComplementaires { get; init; }
 
     /// <summary>The structure, by its number, for STRUCTURE_….</summary>
     public long? IdStructure { get; init; }

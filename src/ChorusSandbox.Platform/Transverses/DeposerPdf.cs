@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 
 using ChorusSandbox.Domain.Factures;
 using ChorusSandbox.Domain.Factures.Regles;
@@ -86,9 +85,9 @@ public sealed class DeposerPdf(Workspace world)
                 ("champ", "formatDepot"), ("valeur", demande.FormatDepot), ("attendu", string.Join(", ", Ecriture.Codes<FormatDepot>())));
         }
 
-        if (demande.Taille > ReglesPiecesJointes.TailleMaximum)
+        if (ReglesPiecesJointes.TropGros(demande.Taille))
         {
-            var taille = (demande.Taille / 1048576m).ToString("0.#", CultureInfo.GetCultureInfo("fr-FR")) + " Mo";
+            var taille = ReglesPiecesJointes.EnMo(demande.Taille);
             yield return Refus.De(CodeRefus.PdfTropGros, "fichier", taille, ("taille", taille));
         }
         else if (demande.Taille == 0)

@@ -44,7 +44,7 @@ public sealed class TelechargerPieces(Workspace world)
         var total = fichiers.Value.Sum(f => f.Taille);
         if (total > ReglesPiecesJointes.TailleTotaleMaximum)
         {
-            return Refus.De(CodeRefus.TelechargementTropGros, "objetPieceJointe", demande.Objet, ("nombre", fichiers.Value.Length), ("taille", $"{total / 1048576} Mo"));
+            return Refus.De(CodeRefus.TelechargementTropGros, "objetPieceJointe", demande.Objet, ("nombre", fichiers.Value.Length), ("taille", ReglesPiecesJointes.EnMo(total)));
         }
 
         // A piece that is missing on the disk was reported at the opening of the world: the others still come.

@@ -38,7 +38,7 @@ public sealed class ReprisesTests
         var exigeant = bench.Destinataire(ProfilDestinataire.ServiceEtEngagement);
 
         bench.Refuse(await Recycler(bench, new DemandeRecyclage { IdFacture = facture.Id, Destinataire = exigeant.Siret.Valeur }), (ServiceObligatoire, "service"), (EngagementObligatoire, "engagement"));
-        bench.Refuse(await Recycler(bench, new DemandeRecyclage { IdFacture = facture.Id, Autres = ["montants.ttc", "date"] }), (CycleChampNonModifiable, "montants.ttc"));
+        bench.Refuse(await Recycler(bench, new DemandeRecyclage { IdFacture = facture.Id, Renvoi = new DemandeFacture { ModeDepot = ModeDepot.SaisieApi, Devise = facture.References.Devise, Marche = "M-1", Montants = new() { Ttc = 1m } } }), (CycleChampNonModifiable, "marche"));
         WorldBench.Accepte(await Recycler(bench, new DemandeRecyclage { IdFacture = facture.Id, Destinataire = exigeant.Siret.Valeur, Service = exigeant.Services[0].Code.Valeur, Engagement = exigeant.Engagements[0].Valeur }));
     }
 

@@ -52,7 +52,7 @@ public sealed class DeposerPdfTests
         bench.Refuse(await operation.Execute("f.pdf", "PDF_NON_SIGNE", "Rien"u8.ToArray(), acteur, ct), (PdfIllisible, "fichier"));
         bench.Refuse(await operation.Execute("f.pdf", "PDF_NON_SIGNE", Pdf.AsMemory(0, Pdf.Length / 2), acteur, ct), (PdfIllisible, "fichier"));
         bench.Refuse(await operation.Execute("f.pdf", "PDF_NON_SIGNE", protege, acteur, ct), (PdfProtege, "fichier"));
-        bench.Refuse(await operation.Execute("f.pdf", "PDF_NON_SIGNE", new byte[(10 * 1024 * 1024) + 1], acteur, ct), (PdfTropGros, "fichier"));
+        bench.Refuse(await operation.Execute("f.pdf", "PDF_NON_SIGNE", new byte[10 * 1024 * 1024], acteur, ct), (PdfTropGros, "fichier"));
     }
 
     [Fact]

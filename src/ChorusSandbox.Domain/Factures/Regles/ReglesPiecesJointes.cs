@@ -11,7 +11,7 @@ public static class ReglesPiecesJointes
     public const int LongueurNom = 50;
 
     /// <summary>Bytes that a file must stay under.</summary>
-    public const long TailleMaximum = 10L * 1024 * 1024;
+    private const long TailleMaximum = 10L * 1024 * 1024;
 
     /// <summary>Bytes of an invoice with all its files at most.</summary>
     public const long TailleTotaleMaximum = 120L * 1024 * 1024;
@@ -19,6 +19,12 @@ public static class ReglesPiecesJointes
     private static readonly FrozenSet<string> Extensions = (
         "BMP GIF FAX ODT PPT TIFF XLS BZ2 GZ JPEG P7S RTF TXT XML CSV GZIP JPG PDF SVG XHTML XLSX DOC HTM ODP PNG TGZ XLC ZIP DOCX "
         + "HTML ODS PPS TIF XLM PPTX").Split(' ').ToFrozenSet(StringComparer.Ordinal);
+
+    /// <summary>Whether a file, deposited to be joined or to be an invoice, is not under 10 Mo.</summary>
+    public static bool TropGros(long taille) => taille >= TailleMaximum;
+
+    /// <summary>A weight in words, for refusals.</summary>
+    public static string EnMo(long octets) => Refus.EnFrancais(Math.Round(octets / 1048576m, 1)) + " Mo";
 
     /// <summary>Refusals of one file.</summary>
     public static IEnumerable<Refus> Fichier(string nom, long taille, string ou)
@@ -42,7 +48,7 @@ public static class ReglesPiecesJointes
         {
             yield return Refus.De(CodeRefus.PieceJointeVide, ou, nom, ("nom", nom));
         }
-        else if (taille >= TailleMaximum)
+        else if (TropGros(taille))
         {
             yield return Refus.De(CodeRefus.PieceJointeTropGrosse, ou, nom, ("nom", nom), ("taille", EnMo(taille)));
         }
@@ -90,6 +96,4 @@ public static class ReglesPiecesJointes
             ? Refus.De(CodeRefus.PdfIllisible, "piecePrincipale", fichier.Nom, ("nomFichier", fichier.Nom), ("constat", "son nom ne finit pas par .pdf"))
             : null;
     }
-
-    private static string EnMo(long octets) => Refus.EnFrancais(Math.Round(octets / 1048576m, 1)) + " Mo";
 }

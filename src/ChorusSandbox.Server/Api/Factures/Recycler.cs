@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.ComponentModel;
 using System.ComponentModel.DataAnnotations;
 
@@ -51,7 +50,7 @@ internal static class Recycler
     [
         ("facture", "identifiantFactureCPP"), ("destinataire", "destinataire.codeDestinataire"), ("service", "destinataire.codeServiceExecutant"),
         ("engagement", "reference.numeroBonCommande"), ("marche", "reference.numeroMarche"), ("type", "reference.typeFacture"), ("devise", "reference.deviseFacture"),
-        ("typeTva", "reference.typeTva"), ("modePaiement", "reference.modePaiement"), ("factureOrigine", "reference.numeroFactureOrigine"),
+        ("typeTva", "reference.typeTva"), ("motifExoneration", "reference.motifExonerationTva"), ("modePaiement", "reference.modePaiement"), ("factureOrigine", "reference.numeroFactureOrigine"),
     ]);
 
     public static readonly Operation Operation = Passerelle.Operation.De<DemandeRecycler, ReponseRecycler>(
@@ -62,7 +61,6 @@ internal static class Recycler
                 return Refus.De(CodeRefus.ChampObligatoire, "facture", null, ("champ", "identifiantFactureCPP"), ("acte", "Recycler une facture"));
             }
 
-            var gardee = new ConsulterFacture(appel.World).Execute(id, appel.Actor);
             var recyclee = await new RecyclerFacture(appel.World).Execute(new DemandeRecyclage
             {
                 IdFacture = id,
@@ -70,7 +68,7 @@ internal static class Recycler
                 Service = demande.Destinataire?.CodeServiceExecutant,
                 Engagement = demande.Reference?.NumeroBonCommande,
                 Commentaire = demande.Commentaire,
-                Autres = gardee.IsRefused || demande.Reference is null ? [] : [.. Changes(demande.Reference, gardee.Value)],
+                Renvoi = demande.Reference is { } reference ? Renvoi(reference) : null,
             }, appel.Actor, appel.Ct);
             return appel.Retenir(recyclee).Select(f => new ReponseRecycler
             {
@@ -81,16 +79,15 @@ internal static class Recycler
             });
         });
 
-    /// <summary>What the request would change beside the routing: data equal to what is kept are ignored (design 11).</summary>
-    private static IEnumerable<string> Changes(DemandeSoumettre.ReferencesSoumises lu, Facture facture)
+    private static DemandeFacture Renvoi(DemandeSoumettre.ReferencesSoumises lues) => new()
     {
-        var garde = facture.References;
-        (string Champ, string? Lu, string? Garde)[] champs =
-        [
-            ("marche", lu.NumeroMarche, garde.Marche), ("type", lu.TypeFacture, facture.Type.Code()), ("devise", lu.DeviseFacture, garde.Devise),
-            ("typeTva", lu.TypeTva, garde.TypeTva?.Code()), ("modePaiement", lu.ModePaiement, garde.ModePaiement?.Code()),
-            ("factureOrigine", lu.NumeroFactureOrigine, garde.FactureOrigine),
-        ];
-        return champs.Where(c => c.Lu is not null && c.Lu != c.Garde).Select(c => c.Champ);
-    }
+        ModeDepot = ModeDepot.SaisieApi,
+        Marche = lues.NumeroMarche,
+        Type = lues.TypeFacture,
+        Devise = lues.DeviseFacture,
+        TypeTva = lues.TypeTva,
+        MotifExoneration = lues.MotifExonerationTva,
+        ModePaiement = lues.ModePaiement,
+        FactureOrigine = lues.NumeroFactureOrigine,
+    };
 }

@@ -19,7 +19,7 @@ public sealed class DemandeTelechargerGroupe
     [Description("PDF ou PIVOT, obligatoire. Source : api.md 3.6 [V].")]
     public string? Format { get; set; }
 
-    [Description("OUI pour joindre au PDF les pièces complémentaires, NON sinon ; un PIVOT les porte toujours. Source : api.md 3.6 [V]."), Filtre]
+    [Description("OUI pour joindre au PDF les pièces complémentaires, NON sinon ou s’il est absent ; un PIVOT les porte toujours. Source : api.md 3.6 [V]."), Filtre]
     public string? AvecPiecesJointesComplementaires { get; set; }
 
     [Description("Factures à télécharger, une au moins, 500 au plus ; une dizaine est conseillée. Source : api.md 3.6 [V].")]
@@ -49,10 +49,8 @@ internal static class TelechargerGroupe
         "factures/v1/telecharger/groupe", "Télécharge des factures en PDF ou en PIVOT.", "GCU_MSG_01_000", Lieux, async (demande, appel) =>
         {
             var telecharge = await new TelechargerGroupeFacture(appel.World).Execute(
-                new DemandeTelechargement([.. demande.ListeFacture.Select(f => f.IdFacture).OfType<long>()], demande.Format?.Trim().ToUpperInvariant(), EstOui(demande.AvecPiecesJointesComplementaires)),
+                new DemandeTelechargement([.. demande.ListeFacture.Select(f => f.IdFacture).OfType<long>()], demande.Format?.Trim().ToUpperInvariant(), OuiNon.EstOui(demande.AvecPiecesJointesComplementaires)),
                 appel.Actor, appel.Ct);
             return appel.Retenir(telecharge).Select(f => new ReponseTelechargerGroupe { FichierResultat = f.Contenu });
         });
-
-    private static bool EstOui(string? texte) => texte?.Trim().ToUpperInvariant() is "OUI" or "TRUE" or "1";
 }

@@ -29,8 +29,8 @@ public sealed class DemandeTelechargerPieces
     /// <summary>Some invoices.</summary>
     public sealed class FacturesVisees
     {
-        [Description("OUI par défaut ; NON ne rend que la facture lisible. Source : annexe C [V], api.md 3.6 [V].")]
-        public bool? AvecPiecesJointesComplementaires { get; set; }
+        [Description("OUI pour joindre au PDF les pièces complémentaires, NON sinon ou s’il est absent ; un PIVOT les porte toujours. Source : annexe C [V], api.md 3.6 [V]."), Filtre]
+        public string? AvecPiecesJointesComplementaires { get; set; }
 
         [Description("PDF, par défaut, ou PIVOT. Source : annexe C [V], api.md 3.6 [V].")]
         public string? Format { get; set; }
@@ -95,7 +95,7 @@ internal static class TelechargerPiecesApi
                 Objet = demande.ObjetPieceJointe?.Trim(),
                 Factures = [.. demande.DemandePaiement?.ListeFacture.Select(f => f.IdFacture).OfType<long>() ?? []],
                 Format = demande.DemandePaiement?.Format?.Trim(),
-                AvecComplementaires = demande.DemandePaiement?.AvecPiecesJointesComplementaires ?? true,
+                AvecComplementaires = OuiNon.EstOui(demande.DemandePaiement?.AvecPiecesJointesComplementaires),
                 IdStructure = demande.Structure?.IdStructure,
                 Siret = demande.Structure?.IdentifiantStructure,
                 Autre = demande.EngagementJuridique?.NumeroEngagementJuridique ?? demande.Sollicitation?.IdSollicitation?.ToString(System.Globalization.CultureInfo.InvariantCulture),

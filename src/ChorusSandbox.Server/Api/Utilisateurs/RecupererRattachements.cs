@@ -40,7 +40,7 @@ public sealed record ReponseRattachements : Reponse
 
     /// <summary>A service of the account.</summary>
     public sealed record ServiceRattache(
-        [property: Description("Numéro du rattachement.")] long IdRattachementService,
+        [property: Description("Numéro du rattachement à la structure, le même pour tous ses services.")] long IdRattachementService,
         [property: Description("Numéro technique du service.")] long IdService,
         [property: Description("Code du service.")] string CodeService,
         [property: Description("Nom du service.")] string LibelleService,
@@ -54,6 +54,7 @@ public sealed record ReponseRattachements : Reponse
 /// <summary><c>utilisateurs/monCompte/recuperer/rattachements</c></summary>
 internal static class RecupererRattachements
 {
+    // ASSUMPTION: API-120 a service has no rattachement of its own here: it bears the number of its structure's, as in lister/rattachementsutilisateur.
     // ASSUMPTION: API-02 values of roleUtilisateur and statutUtilisateur are guesses (api.md 3.9).
     public static readonly Operation Operation = Passerelle.Operation.De<DemandeRattachements, ReponseRattachements>(
         "utilisateurs/v1/monCompte/recuperer/rattachements", "Structures et services du compte technique.", "TRA_MSG_00.000", Lieux.Identiques, (demande, appel) =>
@@ -68,7 +69,7 @@ internal static class RecupererRattachements
                         l.Rattachement.Rang.Code(), l.Rattachement.Statut.Code(), "ACTIF",
                         [
                             .. l.Structure.Services.Where(s => l.Rattachement.Services.IsEmpty || l.Rattachement.Services.Contains(s.Id)).Select(s => new ReponseRattachements.ServiceRattache(
-                                s.Id, s.Id, s.Code.Valeur, s.Libelle, s.EstOuvert(now), s.EstOuvert(now) ? "ACTIF" : "INACTIF", l.Rattachement.Statut.Code(),
+                                l.Rattachement.Id, s.Id, s.Code.Valeur, s.Libelle, s.EstOuvert(now), s.EstOuvert(now) ? "ACTIF" : "INACTIF", l.Rattachement.Statut.Code(),
                                 new DateHeure(s.DebutValidite), s.FinValidite is { } fin ? new DateHeure(fin) : null)),
                         ])),
                 ],

@@ -92,8 +92,15 @@ public sealed class FichiersRendusTests(ApiHost host)
         {
             var noms = await Noms(await Telecharger(monde, compte, id, "OUI"));
             Assert.Equal(["bon (2).txt=deux", "bon.txt=un", "facture.pdf=%PDF-1.4 lisible"], noms.Select(n => n[(n.IndexOf('/', StringComparison.Ordinal) + 1)..]).Order(StringComparer.Ordinal));
-            var seule = await Telecharger(monde, compte, id, "NON");
-            Assert.Equal("%PDF-1.4 lisible", Encoding.UTF8.GetString(Convert.FromBase64String(seule["pieceJointe"].GetString()!)));
+            foreach (var sans in new[] { "NON", null })
+            {
+                var seule = await Telecharger(monde, compte, id, sans);
+                var deGroupe = await monde.Appeler(compte, "factures/v1/telecharger/groupe", JsonSerializer.Serialize(
+                    new { format = "PDF", avecPiecesJointesComplementaires = sans, listeFacture = new[] { new { idFacture = id } } }));
+                Assert.Equal("%PDF-1.4 lisible", Encoding.UTF8.GetString(Convert.FromBase64String(seule["pieceJointe"].GetString()!)));
+                Assert.Equal(deGroupe["fichierResultat"].GetString(), seule["pieceJointe"].GetString());
+            }
+
             var groupe = await monde.Appeler(compte, "factures/v1/telecharger/groupe", JsonSerializer.Serialize(
                 new { format = "PIVOT", avecPiecesJointesComplementaires = "OUI", listeFacture = new[] { new { idFacture = id } } }));
             var pivot = await monde.Appeler(compte, Pieces, JsonSerializer.Serialize(
@@ -135,7 +142,7 @@ public sealed class FichiersRendusTests(ApiHost host)
         Assert.Equal([refus], await monde.Codes(reponse));
     }
 
-    private static Task<Answer> Telecharger(ApiWorld monde, JsonElement compte, long id, string avec) => monde.Appeler(compte, Pieces, JsonSerializer.Serialize(
+    private static Task<Answer> Telecharger(ApiWorld monde, JsonElement compte, long id, string? avec) => monde.Appeler(compte, Pieces, JsonSerializer.Serialize(
         new { objetPieceJointe = "DEMANDE_PAIEMENT", demandePaiement = new { avecPiecesJointesComplementaires = avec, format = "PDF", listeFacture = new[] { new { idFacture = id } } } }));
 
     private static object Piece(long id) => new { pieceJointeComplementaireDesignation = "bon", pieceJointeComplementaireId = id };
