@@ -46,13 +46,9 @@ public enum CodeRefus
     HabilitationStructure,
     HabilitationFacture,
     HabilitationService,
-    HabilitationEspaceNonOuvert,
-    HabilitationEspaceAbsente,
     HabilitationFacturesRecues,
-    HabilitationConsultationSeule,
     HabilitationGestionnaireRequis,
     HabilitationRattachementNonValide,
-    HabilitationRechercheCourte,
 
     // structure
     StructureSiretForme,
@@ -66,9 +62,6 @@ public enum CodeRefus
     StructureIntervenantInconnu,
     StructureIdentifiantType,
     StructureIdInconnu,
-    StructureCreationSiret,
-    StructureCreationPublique,
-    StructureChangementSiret,
     StructurePaiementNonRemonte,
 
     // service
@@ -142,7 +135,8 @@ public enum CodeRefus
     RejetNonAcquitte,
     CycleSelectionVide,
 
-    // cotraitance
+    // cotraitance, and travaux below: circuits that are not played yet have their whole referential here, some of it raised by
+    // nothing so far (RefusalCodesTests has the list)
     CotraitanceValideurAbsent,
     CotraitanceValideurEstFournisseur,
     CotraitanceAttenteValidation,
@@ -224,17 +218,15 @@ public enum CodeRefus
     PaiementModeAbsent,
     PaiementModeSurAvoir,
     PaiementCodeNonAdmis,
-    PaiementMemoireVirement,
     PaiementModeRemplace,
     MandatFacturationNonAccepte,
 
     // portail
+    PortailErreurImprevue,
+    PortailFormulaireTropLong,
+    PortailFormulairePerime,
     PortailIdentifiants,
-    PortailCompteBloque,
-    PortailLienOuCodePerime,
     PortailBrouillonNonEnvoye,
-    PortailInstructeurHorsBornes,
-    PortailNotificationsImposees,
 
     // console
     ConsoleChampInvalide,

@@ -22,7 +22,7 @@ public static class PortalSetup
     /// Most values of one form, and most lines of a list in it. An invoice of two thousand lines is one form: the framework would
     /// refuse it whole, and what was typed would be lost.
     /// </summary>
-    private const int MostValues = 16384;
+    internal const int MostValues = 16384;
 
     /// <summary>Registers the pages, rooted at <c>/Portal/Pages</c>, and what they are drawn with.</summary>
     public static IServiceCollection AddPortal(this IServiceCollection services)
@@ -64,6 +64,7 @@ public static class PortalSetup
         services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));
         services.AddSingleton(Labels.P2022);
         services.AddHttpContextAccessor();
+        services.AddSingleton<UnexpectedFailures>();
         services.AddScoped<PersonaContext>().AddScoped<InvoiceReader>().AddScoped<FormFiles>().AddScoped<FileDrop>();
         return services;
     }

@@ -10,9 +10,10 @@ namespace ChorusSandbox.Server.Portal;
 
 /// <summary>
 /// Shows a page of ours in the place of one that cannot be shown: « indisponible » where the world cannot be opened, or not
-/// now, and for a form too large to be read; « introuvable » where nothing is to be read at the address, or the world has just gone.
+/// now, for a form that cannot be read, and for whatever nobody foresaw; « introuvable » where nothing is to be read at the
+/// address, or the world has just gone.
 /// </summary>
-internal sealed class TroublePages(RequestDelegate next)
+internal sealed class TroublePages(RequestDelegate next, UnexpectedFailures failures)
 {
     private const string Indisponible = "Monde indisponible";
 
@@ -36,6 +37,10 @@ internal sealed class TroublePages(RequestDelegate next)
             {
                 await Show("/introuvable");
             }
+            else if (IsRefusedForm(context))
+            {
+                await Explain(new Trouble("Formulaire non lu", StatusCodes.Status400BadRequest, null, await Unread(context)));
+            }
         }
         catch (MondeInconnuException) when (!context.Response.HasStarted)
         {
@@ -50,6 +55,11 @@ internal sealed class TroublePages(RequestDelegate next)
             var id = (e as MondeOccupeException)?.Id;
             context.Response.Headers.RetryAfter = "5";
             await Explain(new Trouble(Indisponible, StatusCodes.Status503ServiceUnavailable, null, Refus.De(CodeRefus.ConsoleMondeOccupe, "monde", id, ("monde", id ?? "demandé"), ("delai", "quelques secondes"))));
+        }
+
+        catch (Exception e) when (IsUnforeseen(context, e))
+        {
+            await Explain(await failures.Keep(context.Request, e));
         }
 
         Task Explain(Trouble trouble)
@@ -83,6 +93,29 @@ internal sealed class TroublePages(RequestDelegate next)
         context.Response is { HasStarted: false, ContentType: null, ContentLength: null or 0, StatusCode: var status }
         && (status == StatusCodes.Status404NotFound || (status == StatusCodes.Status405MethodNotAllowed && isRead))
         && !IsForPrograms(context);
+
+    /// <summary>True where a form was not read, and nothing said why: too many values, or no token of ours with it.</summary>
+    private static bool IsRefusedForm(HttpContext context) =>
+        context.Response is { HasStarted: false, ContentType: null, ContentLength: null or 0, StatusCode: StatusCodes.Status400BadRequest }
+        && context.Request.HasFormContentType && !IsForPrograms(context);
+
+    /// <summary>True for what is nobody's: neither a sender who is gone nor one who does not speak HTTP.</summary>
+    private static bool IsUnforeseen(HttpContext context, Exception e) =>
+        !context.Response.HasStarted && !context.RequestAborted.IsCancellationRequested && e is not BadHttpRequestException && !IsForPrograms(context);
+
+    /// <summary>Why a form was not read: reading it again fails as it did.</summary>
+    private static async Task<Refus> Unread(HttpContext context)
+    {
+        try
+        {
+            await context.Request.ReadFormAsync(context.RequestAborted);
+            return Refus.De(CodeRefus.PortailFormulairePerime);
+        }
+        catch (Exception e) when (e is InvalidDataException or IOException)
+        {
+            return Refus.De(CodeRefus.PortailFormulaireTropLong, null, null, ("maximum", Typographie.Nombre(PortalSetup.MostValues)));
+        }
+    }
 
     private static Refus TooLarge(HttpContext context)
     {

@@ -17,10 +17,14 @@ public sealed class PortalHost : IAsyncLifetime
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("chorus-portail-");
     private readonly WebApplication _app;
 
+    /// <summary>A page that fails as none of ours should.</summary>
+    public const string Panne = "/panne-d-essai";
+
     public PortalHost()
     {
         _app = SandboxHost.Build([], new Dictionary<string, string?> { ["Sandbox:Data"] = _folder.FullName, ["Sandbox:Debit"] = "aucune" });
         _app.Urls.Add("http://127.0.0.1:0");
+        _app.MapGet(Panne, string () => throw new InvalidOperationException("un secret de l’essai"));
     }
 
     public Uri Adresse => new(_app.Urls.First());

@@ -16,6 +16,9 @@ internal sealed class IndisponibleModel(Workspaces workspaces) : PageModel
     /// <summary>The world that can be reset; null when waiting is enough.</summary>
     public string? Monde { get; private set; }
 
+    /// <summary>Where the console shows what it kept of the request.</summary>
+    public string? Requete { get; private set; }
+
     public IReadOnlyList<string> Instantanes { get; private set; } = [];
 
     public IActionResult OnGet()
@@ -26,7 +29,7 @@ internal sealed class IndisponibleModel(Workspaces workspaces) : PageModel
         }
 
         Response.StatusCode = trouble.Statut;
-        (Titre, Raison, Monde) = (trouble.Titre, Explained.De(trouble.Refus), trouble.Illisible);
+        (Titre, Raison, Monde, Requete) = (trouble.Titre, Explained.De(trouble.Refus), trouble.Illisible, trouble.Requete);
         Instantanes = Monde is { } monde ? workspaces.ListSnapshots(monde) : [];
         return Page();
     }
