@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 
 namespace ChorusSandbox.Domain.Transverses;
 
-/// <summary>Currencies in use (ISO 4217, without funds, metals and testing codes), the euro first.</summary>
+/// <summary>Currencies in use in April 2026 (ISO 4217, without funds, metals and testing codes), the euro first.</summary>
 public static class Devises
 {
     /// <summary>Every currency that an invoice may be made in.</summary>
@@ -14,7 +14,6 @@ public static class Devises
         AFN;Afghani;Afghani
         ALL;Lek;Lek
         AMD;Dram arménien;Armenian dram
-        ANG;Florin des Antilles;Netherlands Antillean guilder
         AOA;Kwanza;Kwanza
         ARS;Peso argentin;Argentine peso
         AUD;Dollar australien;Australian dollar
@@ -23,7 +22,6 @@ public static class Devises
         BAM;Mark convertible;Convertible mark
         BBD;Dollar de la Barbade;Barbados dollar
         BDT;Taka;Taka
-        BGN;Lev bulgare;Bulgarian lev
         BHD;Dinar de Bahreïn;Bahraini dinar
         BIF;Franc burundais;Burundi franc
         BMD;Dollar des Bermudes;Bermudian dollar
@@ -159,6 +157,7 @@ public static class Devises
         WST;Tala;Tala
         XAF;Franc CFA (BEAC);CFA franc BEAC
         XCD;Dollar des Caraïbes orientales;East Caribbean dollar
+        XCG;Florin caribéen;Caribbean guilder
         XOF;Franc CFA (BCEAO);CFA franc BCEAO
         XPF;Franc CFP;CFP franc
         YER;Rial yéménite;Yemeni rial

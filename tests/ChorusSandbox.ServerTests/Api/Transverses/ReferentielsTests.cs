@@ -4,6 +4,7 @@ using ChorusSandbox.Domain;
 using ChorusSandbox.Domain.Factures;
 using ChorusSandbox.Domain.Transverses;
 using ChorusSandbox.Formats;
+using ChorusSandbox.ServerTests.Architecture;
 
 namespace ChorusSandbox.ServerTests.Api.Transverses;
 
@@ -72,6 +73,17 @@ public sealed class ReferentielsTests(ApiHost host)
         Assert.Equal(249, Pays.Tous.Length);
         Assert.Equal(TypesPieceJointe.Tous.Length, TypesPieceJointe.Tous.Select(t => t.Id).Distinct().Count());
         Assert.Equal(TypesPieceJointe.Tous.Length, TypesPieceJointe.Tous.Select(t => (t.Objet, t.Valeur.Code)).Distinct().Count());
+    }
+
+    [Fact]
+    public void Devises_SontCellesDeLaNormeSansFondsNiMetaux()
+    {
+        // Sao Tome: ISO 4217 has had STN since 2018, the list of the standard still has STD.
+        string[] hors = ["STD", "BOV", "CHE", "CHW", "CLF", "CNH", "COU", "MXV", "USN", "UYI", "UYW",
+            "XAG", "XAU", "XBA", "XBB", "XBC", "XBD", "XDR", "XPD", "XPT", "XSU", "XTS", "XUA", "XXX"];
+        var norme = SourceTree.Read("src/ChorusSandbox.Formats/Norme/Donnees/listes/devises.txt").Split('\n', StringSplitOptions.RemoveEmptyEntries);
+
+        Assert.Equal(norme.Except(hors).Append("STN").Order(StringComparer.Ordinal), Devises.Toutes.Select(d => d.Code).Order(StringComparer.Ordinal));
     }
 
     [Fact]
