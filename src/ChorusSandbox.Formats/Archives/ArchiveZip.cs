@@ -8,23 +8,26 @@ namespace ChorusSandbox.Formats.Archives;
 /// </summary>
 public static class ArchiveZip
 {
-    /// <summary>The archive of some files, in their order.</summary>
+    /// <summary>Writes the archive of some files, in their order, as they come; what it is written to can seek.</summary>
+    public static void Ecrire(Stream sortie, IEnumerable<FichierDArchive> fichiers)
+    {
+        using var zip = new ZipArchive(sortie, ZipArchiveMode.Create, leaveOpen: true);
+        var pris = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        foreach (var fichier in fichiers)
+        {
+            var entree = zip.CreateEntry(Libre(Chemin(fichier), pris), CompressionLevel.NoCompression);
+            entree.LastWriteTime = Datable(Temps.AParis(fichier.Instant));
+            using var dedans = entree.Open();
+            using var contenu = fichier.Contenu();
+            contenu.CopyTo(dedans);
+        }
+    }
+
+    /// <summary>The archive of files that weigh little together: no more than one attachment may.</summary>
     public static byte[] Ecrire(IEnumerable<FichierDArchive> fichiers)
     {
         using var memoire = new MemoryStream();
-        using (var zip = new ZipArchive(memoire, ZipArchiveMode.Create, leaveOpen: true))
-        {
-            var pris = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
-            foreach (var fichier in fichiers)
-            {
-                var entree = zip.CreateEntry(Libre(Chemin(fichier), pris), CompressionLevel.NoCompression);
-                entree.LastWriteTime = Datable(Temps.AParis(fichier.Instant));
-                using var dedans = entree.Open();
-                using var contenu = fichier.Contenu();
-                contenu.CopyTo(dedans);
-            }
-        }
-
+        Ecrire(memoire, fichiers);
         return memoire.ToArray();
     }
 

@@ -122,17 +122,18 @@ public static class EcrivainPivot
         for (var i = 0; i < pivot.Pieces.Count; i++)
         {
             var piece = pivot.Pieces[i];
+            var nom = ArchiveZip.NomAdmis(piece.Nom);
             x.WriteStartElement("PJ");
             x.WriteAttributeString("NumOrdre", Rang(i));
             x.WriteStartElement("Contenu");
-            var zip = ArchiveZip.Ecrire([new FichierDArchive(piece.Nom, pivot.Facture.DateDepot ?? pivot.Facture.DateCreation, piece.Contenu)]);
+            var zip = ArchiveZip.Ecrire([new FichierDArchive(nom, pivot.Facture.DateDepot ?? pivot.Facture.DateCreation, piece.Contenu)]);
             x.WriteBase64(zip, 0, zip.Length);
             x.WriteEndElement();
-            Texte(x, "NomPJ", Path.GetFileNameWithoutExtension(piece.Nom) + ".zip");
+            Texte(x, "NomPJ", Path.GetFileNameWithoutExtension(nom) + ".zip");
             Texte(x, "CategoriePJ", piece.Categorie);
             Texte(x, "TypePJ", piece.EstLaFacture ? "01" : "02");
             Texte(x, "MimeTypePJ", piece.TypeMime);
-            Texte(x, "NomPJOrigine", piece.Nom);
+            Texte(x, "NomPJOrigine", nom);
             x.WriteEndElement();
         }
     }

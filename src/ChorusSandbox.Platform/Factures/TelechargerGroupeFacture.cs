@@ -17,14 +17,19 @@ public sealed class TelechargerGroupeFacture(Workspace world)
     private const string Pdf = "PDF";
     private const string Pivot = "PIVOT";
 
-    /// <summary>Journals the download, then makes its file.</summary>
-    public async Task<Result<FichierTelecharge>> Execute(DemandeTelechargement demande, Actor actor, CancellationToken ct)
+    /// <summary>Journals the download, then writes its file.</summary>
+    /// <param name="demande">What to download.</param>
+    /// <param name="sortie">Where the file goes; nothing is written when it is refused.</param>
+    /// <param name="actor">Who downloads.</param>
+    /// <param name="ct">Cancellation.</param>
+    /// <returns>The name of the file, with its extension.</returns>
+    public async Task<Result<string>> Execute(DemandeTelechargement demande, Stream sortie, Actor actor, CancellationToken ct)
     {
         var visees = await world.Store.Write(work => Within(work, demande, actor), ct);
         return visees.Select(factures =>
         {
             var contenu = new ContenuDeTelechargement(world);
-            return demande.Format == Pivot ? contenu.EnPivot(factures) : contenu.EnPdf(factures, demande.AvecPieces);
+            return demande.Format == Pivot ? contenu.EnPivot(factures, sortie) : contenu.EnPdf(factures, demande.AvecPieces, sortie);
         });
     }
 

@@ -21,13 +21,18 @@ public sealed class TelechargerPieces(Workspace world)
     private const string Acte = "Télécharger des pièces jointes";
 
     // ASSUMPTION: API-50 the form of the file is not public: invoices are downloaded as by telecharger/groupe, whose fields these are, PDF by default; the rest is a ZIP; mandates, bank accounts, engagements and requests to the support have no attachment here.
-    /// <summary>The file: a ZIP, or what a download of invoices gives.</summary>
-    public async Task<Result<byte[]>> Execute(DemandePieces demande, Actor actor, CancellationToken ct)
+    /// <summary>Writes the file: a ZIP, or what a download of invoices gives.</summary>
+    /// <param name="demande">Which attachments.</param>
+    /// <param name="sortie">Where the file goes; nothing is written when it is refused.</param>
+    /// <param name="actor">Who downloads.</param>
+    /// <param name="ct">Cancellation.</param>
+    /// <returns>The name of the file, with its extension.</returns>
+    public async Task<Result<string>> Execute(DemandePieces demande, Stream sortie, Actor actor, CancellationToken ct)
     {
         if (demande.Objet == "DEMANDE_PAIEMENT")
         {
             var groupe = new DemandeTelechargement(demande.Factures, demande.Format ?? "PDF", demande.AvecComplementaires);
-            return (await new TelechargerGroupeFacture(world).Execute(groupe, actor, ct)).Select(f => f.Contenu);
+            return await new TelechargerGroupeFacture(world).Execute(groupe, sortie, actor, ct);
         }
 
         var fichiers = Choisir(demande, actor);
@@ -49,8 +54,9 @@ public sealed class TelechargerPieces(Workspace world)
 
         // A piece that is missing on the disk was reported at the opening of the world: the others still come.
         var instant = world.Clock.Now;
-        return ArchiveZip.Ecrire(fichiers.Value.Where(f => world.Pieces.Exists(f.Sha256)).Select(f =>
+        ArchiveZip.Ecrire(sortie, fichiers.Value.Where(f => world.Pieces.Exists(f.Sha256)).Select(f =>
             new FichierDArchive(f.Nom, instant, () => world.Pieces.Open(f.Sha256) ?? Stream.Null)));
+        return "pieces.zip";
     }
 
     private Result<ImmutableArray<Fichier>> Choisir(DemandePieces demande, Actor actor) => demande.Objet switch

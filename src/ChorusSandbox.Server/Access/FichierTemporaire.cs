@@ -3,13 +3,16 @@ using System.IO.MemoryMappedFiles;
 
 namespace ChorusSandbox.Server.Access;
 
-/// <summary>A body on disk, read as if it were in memory: the system brings in the pages that are looked at. Gone when disposed.</summary>
+/// <summary>A body, or a file of one, on disk, read as if it were in memory: the system brings in the pages that are looked at. Gone when disposed.</summary>
 internal sealed class FichierTemporaire : IDisposable
 {
     private readonly FileStream _flux = FichierEphemere.Ouvrir();
 
     private MemoryMappedFile? _carte;
     private Vue? _vue;
+
+    /// <summary>Where to write, until it is read.</summary>
+    public Stream Sortie => _flux;
 
     /// <summary>Adds bytes.</summary>
     public ValueTask Write(ReadOnlyMemory<byte> octets, CancellationToken ct) => _flux.WriteAsync(octets, ct);

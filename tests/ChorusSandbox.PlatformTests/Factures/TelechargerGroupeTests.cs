@@ -103,10 +103,10 @@ public sealed class TelechargerGroupeTests
         var facture = await bench.MiseADisposition();
         var (operation, mairie, ct) = (new TelechargerGroupeFacture(bench.World), bench.Par(bench.Mairie), WorldBench.Ct);
 
-        bench.Refuse(await operation.Execute(new([], null, false), mairie, ct), (ChampObligatoire, "factures"), (ChampObligatoire, "format"));
-        bench.Refuse(await operation.Execute(new([facture.Id], "HTML", false), mairie, ct), (ValeurNonAdmise, "format"));
-        bench.Refuse(await operation.Execute(new([facture.Id, 9], "PDF", false), mairie, ct), (FactureInconnue, "facture"));
-        bench.Refuse(await operation.Execute(new([facture.Id], "PDF", false), bench.Par(bench.AutreMairie), ct), (HabilitationFacture, "facture"));
+        bench.Refuse(await operation.Execute(new([], null, false), Stream.Null, mairie, ct), (ChampObligatoire, "factures"), (ChampObligatoire, "format"));
+        bench.Refuse(await operation.Execute(new([facture.Id], "HTML", false), Stream.Null, mairie, ct), (ValeurNonAdmise, "format"));
+        bench.Refuse(await operation.Execute(new([facture.Id, 9], "PDF", false), Stream.Null, mairie, ct), (FactureInconnue, "facture"));
+        bench.Refuse(await operation.Execute(new([facture.Id], "PDF", false), Stream.Null, bench.Par(bench.AutreMairie), ct), (HabilitationFacture, "facture"));
         Assert.Null(bench.Lire(facture.Id).TelechargeeLe);
     }
 
@@ -118,7 +118,7 @@ public sealed class TelechargerGroupeTests
         var id = facture.Pieces[0].IdFichier;
         await bench.World.Store.Write(work => work.Put(id, work.Get<Fichier>(id)! with { Taille = 121L * 1024 * 1024 }), WorldBench.Ct);
 
-        var refuse = await new TelechargerGroupeFacture(bench.World).Execute(new([facture.Id], "PDF", true), bench.Par(bench.Mairie), WorldBench.Ct);
+        var refuse = await new TelechargerGroupeFacture(bench.World).Execute(new([facture.Id], "PDF", true), Stream.Null, bench.Par(bench.Mairie), WorldBench.Ct);
 
         bench.Refuse(refuse, (TelechargementTropGros, "factures"));
         Assert.Equal("F-1.pdf", (await Telecharger(bench, new([facture.Id], "PDF", false), bench.Par(bench.Mairie))).Nom);
@@ -132,7 +132,7 @@ public sealed class TelechargerGroupeTests
         var id = facture.Pieces[0].IdFichier;
         await bench.World.Store.Write(work => work.Put(id, work.Get<Fichier>(id)! with { Taille = 121L * 1024 * 1024 }), WorldBench.Ct);
 
-        var refuse = await new TelechargerGroupeFacture(bench.World).Execute(new([facture.Id], "PDF", true), bench.Par(bench.AutreMairie), WorldBench.Ct);
+        var refuse = await new TelechargerGroupeFacture(bench.World).Execute(new([facture.Id], "PDF", true), Stream.Null, bench.Par(bench.AutreMairie), WorldBench.Ct);
 
         bench.Refuse(refuse, (HabilitationFacture, "facture"));
     }
@@ -143,11 +143,11 @@ public sealed class TelechargerGroupeTests
         await using var bench = await WorldBench.New();
         var (operation, avant) = (new TelechargerGroupeFacture(bench.World), bench.Journal.Count);
 
-        bench.Refuse(await operation.Execute(new([.. Enumerable.Range(1, 100_000)], "PDF", false), bench.Par(bench.Mairie), WorldBench.Ct), (ValeurNonAdmise, "factures"));
+        bench.Refuse(await operation.Execute(new([.. Enumerable.Range(1, 100_000)], "PDF", false), Stream.Null, bench.Par(bench.Mairie), WorldBench.Ct), (ValeurNonAdmise, "factures"));
 
         Assert.Equal(avant + 1, bench.Journal.Count);
         Assert.Equal(501, bench.Dernier.Entree.GetProperty("factures").GetArrayLength());
-        Assert.Equal(500, (await operation.Execute(new([.. Enumerable.Range(1, 500)], "PDF", false), bench.Par(bench.Mairie), WorldBench.Ct)).Refus.Count(r => r.Code == FactureInconnue));
+        Assert.Equal(500, (await operation.Execute(new([.. Enumerable.Range(1, 500)], "PDF", false), Stream.Null, bench.Par(bench.Mairie), WorldBench.Ct)).Refus.Count(r => r.Code == FactureInconnue));
     }
 
     [Fact]
@@ -160,8 +160,29 @@ public sealed class TelechargerGroupeTests
         Assert.Equal("F-1.pdf", (await Telecharger(bench, new([facture.Id], "PDF", true), bench.Par(bench.Mairie))).Nom);
     }
 
-    private static async Task<FichierTelecharge> Telecharger(WorldBench bench, DemandeTelechargement demande, Actor actor) =>
-        WorldBench.Accepte(await new TelechargerGroupeFacture(bench.World).Execute(demande, actor, WorldBench.Ct));
+    [Theory]
+    [InlineData("PDF")]
+    [InlineData("PIVOT")]
+    public async Task Telecharger_LargeFiles_AreWrittenBlockByBlock(string format)
+    {
+        await using var bench = await WorldBench.New();
+        var supplier = bench.Par(bench.Fournisseur);
+        var lourd = WorldBench.Accepte(await new AjouterFichier(bench.World).Execute("plan.zip", "application/zip", new byte[4 * 1024 * 1024], supplier, WorldBench.Ct));
+        var facture = await bench.MiseADisposition(bench.UneFacture().Numero("F-1").Avec(d => d with { Pieces = [new PieceDemandee(lourd.Id)] }));
+        using var sortie = new Blocs();
+
+        WorldBench.Accepte(await new TelechargerGroupeFacture(bench.World).Execute(new([facture.Id], format, true), sortie, supplier, WorldBench.Ct));
+
+        Assert.InRange(sortie.PlusGros, 1, 256 * 1024);
+        Assert.True(sortie.Length > 4 * 1024 * 1024);
+    }
+
+    private static async Task<(string Nom, byte[] Contenu)> Telecharger(WorldBench bench, DemandeTelechargement demande, Actor actor)
+    {
+        using var sortie = new MemoryStream();
+        var nom = WorldBench.Accepte(await new TelechargerGroupeFacture(bench.World).Execute(demande, sortie, actor, WorldBench.Ct));
+        return (nom, sortie.ToArray());
+    }
 
     private static async Task<Facture> AvecPieces(WorldBench bench, string numero, params string[] noms)
     {
@@ -173,5 +194,23 @@ public sealed class TelechargerGroupeTests
         }
 
         return await bench.MiseADisposition(bench.UneFacture().Numero(numero).Avec(d => d with { Pieces = [.. pieces] }));
+    }
+
+    /// <summary>Remembers the largest block it was given.</summary>
+    private sealed class Blocs : MemoryStream
+    {
+        public int PlusGros { get; private set; }
+
+        public override void Write(byte[] buffer, int offset, int count)
+        {
+            PlusGros = Math.Max(PlusGros, count);
+            base.Write(buffer, offset, count);
+        }
+
+        public override void Write(ReadOnlySpan<byte> buffer)
+        {
+            PlusGros = Math.Max(PlusGros, buffer.Length);
+            base.Write(buffer.ToArray(), 0, buffer.Length);
+        }
     }
 }

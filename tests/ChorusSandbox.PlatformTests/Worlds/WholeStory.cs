@@ -61,10 +61,10 @@ public static class WholeStory
         await new DeposerPdf(world).Execute("facture.pdf", "PDF_NON_SIGNE", "rien"u8.ToArray(), supplier, ct);
         await bench.Soumettre(bench.UneFacture().Numero("F-PDF").Avec(d => d with { ModeDepot = ModeDepot.DepotPdfApi, Lignes = [], Pieces = [new PieceDemandee(pdf.Id, Principale: true)] }));
         var both = new DemandeTelechargement([suspended.Id, recycled.Id], "PDF", true);
-        await new TelechargerGroupeFacture(world).Execute(both, supplier, ct);
-        await new TelechargerGroupeFacture(world).Execute(both with { Format = "PIVOT" }, bench.Par(bench.Mairie), ct);
-        await new TelechargerGroupeFacture(world).Execute(both with { Format = "HTML" }, supplier, ct);
-        await new TelechargerGroupeFacture(world).Execute(both with { Factures = [.. Enumerable.Range(1, 502)] }, supplier, ct);
+        await new TelechargerGroupeFacture(world).Execute(both, new MemoryStream(), supplier, ct);
+        await new TelechargerGroupeFacture(world).Execute(both with { Format = "PIVOT" }, new MemoryStream(), bench.Par(bench.Mairie), ct);
+        await new TelechargerGroupeFacture(world).Execute(both with { Format = "HTML" }, new MemoryStream(), supplier, ct);
+        await new TelechargerGroupeFacture(world).Execute(both with { Factures = [.. Enumerable.Range(1, 502)] }, new MemoryStream(), supplier, ct);
         await new AcquitterFactures(world).Execute(new DemandeSurFactures([.. Enumerable.Range(1, 502)]), supplier, ct);
         await new TraiterFactureAValider(world).Execute(new DemandeValidation { IdFacture = suspended.Id, Action = "VALIDATION" }, supplier, ct);
         await new TraiterFactureAValider(world).Execute(new DemandeValidation { IdFacture = suspended.Id, Action = "REFUS", Motif = "VAL-01" }, supplier, ct);

@@ -5,7 +5,7 @@ using ChorusSandbox.Server.Api.Contrats;
 namespace ChorusSandbox.ServerTests.Api;
 
 /// <summary>Files in base64 of large bodies, decoded where they lie: the same bytes as any decoder gives, whatever the client's habits.</summary>
-public sealed class FichiersRecusTests
+public sealed class FichiersDAppelTests
 {
     [Theory]
     [InlineData(0)]
@@ -20,7 +20,7 @@ public sealed class FichiersRecusTests
         new Random(taille).NextBytes(octets);
         var nu = Convert.ToBase64String(octets);
         var enLignes = Convert.ToBase64String(octets, Base64FormattingOptions.InsertLineBreaks);
-        using var fichiers = new FichiersRecus();
+        using var fichiers = new FichiersDAppel();
 
         foreach (var texte in new[]
         {
@@ -41,7 +41,7 @@ public sealed class FichiersRecusTests
     [InlineData("é")]
     public void Decoder_WhatIsNotBase64_GivesNothing(string texte)
     {
-        using var fichiers = new FichiersRecus();
+        using var fichiers = new FichiersDAppel();
 
         Assert.Null(fichiers.Decoder(Encoding.UTF8.GetBytes(texte)));
         Assert.Null(fichiers.Decoder(Encoding.UTF8.GetBytes(new string('A', 64 * 1024) + texte)));
@@ -50,7 +50,7 @@ public sealed class FichiersRecusTests
     [Fact]
     public void Decoder_PaddingAtTheEndOfABlockButNotOfTheText_GivesNothing()
     {
-        using var fichiers = new FichiersRecus();
+        using var fichiers = new FichiersDAppel();
         var bloc = new string('A', (64 * 1024) - 2) + "==";
 
         Assert.NotNull(fichiers.Decoder(Encoding.UTF8.GetBytes(bloc + "\\n")));

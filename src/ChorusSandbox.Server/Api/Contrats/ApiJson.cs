@@ -22,6 +22,7 @@ internal static class ApiJson
         options.Converters.Add(new MontantConverter());
         options.Converters.Add(new DateHeureConverter());
         options.Converters.Add(new HorodatageConverter());
+        options.Converters.Add(new OctetsConverter());
         return options;
     }
 
@@ -51,6 +52,25 @@ internal static class ApiJson
 
         public override void Write(Utf8JsonWriter writer, DateHeure value, JsonSerializerOptions options) =>
             writer.WriteStringValue(Temps.AParis(value.Valeur).ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture));
+    }
+
+    /// <summary>Bytes in base64, block by block: where the answer goes to disk, a file of 120 MB costs a buffer.</summary>
+    private sealed class OctetsConverter : JsonConverter<ReadOnlyMemory<byte>>
+    {
+        private const int Bloc = 48 * 1024;
+
+        public override ReadOnlyMemory<byte> Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => throw new NotSupportedException();
+
+        public override void Write(Utf8JsonWriter writer, ReadOnlyMemory<byte> value, JsonSerializerOptions options)
+        {
+            for (; value.Length > Bloc; value = value[Bloc..])
+            {
+                writer.WriteBase64StringSegment(value.Span[..Bloc], isFinalSegment: false);
+                writer.Flush();
+            }
+
+            writer.WriteBase64StringSegment(value.Span, isFinalSegment: true);
+        }
     }
 
     private sealed class HorodatageConverter : JsonConverter<Horodatage>

@@ -8,20 +8,27 @@ using ChorusSandbox.Server.Access;
 namespace ChorusSandbox.Server.Api.Contrats;
 
 /// <summary>
-/// The files that a large body carries in base64, decoded on disk and read as if they were in memory; gone when disposed. Four
-/// bodies of 160 MB so cost the server some buffers, not their bytes.
+/// The files of a call, on disk and read as if they were in memory; gone when disposed: those that a large body carries in
+/// base64, and those that its answer carries. Four bodies of 160 MB so cost the server some buffers, not their bytes.
 /// </summary>
-internal sealed class FichiersRecus : IDisposable
+internal sealed class FichiersDAppel : IDisposable
 {
     private const int Bloc = 64 * 1024;
 
     private readonly List<FichierTemporaire> _fichiers = [];
 
-    /// <summary>The bytes of a text in base64, as it is written in JSON between its quotes: line breaks and escapes allowed; null when it is not base64.</summary>
-    public ReadOnlyMemory<byte>? Decoder(ReadOnlySpan<byte> texte)
+    /// <summary>A file to write, then read.</summary>
+    public FichierTemporaire Nouveau()
     {
         var fichier = new FichierTemporaire();
         _fichiers.Add(fichier);
+        return fichier;
+    }
+
+    /// <summary>The bytes of a text in base64, as it is written in JSON between its quotes: line breaks and escapes allowed; null when it is not base64.</summary>
+    public ReadOnlyMemory<byte>? Decoder(ReadOnlySpan<byte> texte)
+    {
+        var fichier = Nouveau();
         var signes = ArrayPool<byte>.Shared.Rent(Bloc);
         try
         {

@@ -14,7 +14,7 @@ namespace ChorusSandbox.Server.Api.Contrats;
 internal static class LecteurDeCorps
 {
     /// <summary>The contract that a body fills, or the fields that cannot be read; with a warning for each unknown field. Its large files live as long as <paramref name="fichiers"/>.</summary>
-    public static Result<T> Lire<T>(JsonElement corps, FichiersRecus fichiers) where T : class
+    public static Result<T> Lire<T>(JsonElement corps, FichiersDAppel fichiers) where T : class
     {
         var (refus, ignores) = (new List<Refus>(), new ChampsIgnores(typeof(T)));
         var objet = corps.ValueKind is JsonValueKind.Object or JsonValueKind.Array or JsonValueKind.Null or JsonValueKind.Undefined
@@ -125,5 +125,5 @@ internal static class LecteurDeCorps
     }
 
     /// <summary>What a reading gathers: what cannot be read, what is not known, and the large files.</summary>
-    private readonly record struct Lecture(List<Refus> Refus, ChampsIgnores Ignores, FichiersRecus Fichiers);
+    private readonly record struct Lecture(List<Refus> Refus, ChampsIgnores Ignores, FichiersDAppel Fichiers);
 }

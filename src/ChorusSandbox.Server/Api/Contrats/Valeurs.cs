@@ -41,7 +41,7 @@ internal static class Valeurs
         : "un nombre entier";
 
     /// <summary>The bytes of a text in base64, line breaks allowed, on disk when there are many; null when it is not base64.</summary>
-    public static ReadOnlyMemory<byte>? Octets(JsonElement element, FichiersRecus fichiers)
+    public static ReadOnlyMemory<byte>? Octets(JsonElement element, FichiersDAppel fichiers)
     {
         var brut = JsonMarshal.GetRawUtf8Value(element);
         if (brut.Length > GrosCorps.Seuil)

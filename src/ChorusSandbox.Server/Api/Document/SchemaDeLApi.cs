@@ -23,6 +23,10 @@ internal static partial class SchemaDeLApi
         {
             (schema.Type, schema.Format) = (JsonSchemaType.String, "date-time");
         }
+        else if (type == typeof(ReadOnlyMemory<byte>))
+        {
+            (schema.Type, schema.Format) = (JsonSchemaType.String, "byte");
+        }
         else if (type == typeof(decimal))
         {
             (schema.Type, schema.Format) = (JsonSchemaType.Number, null);

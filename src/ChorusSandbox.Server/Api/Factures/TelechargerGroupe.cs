@@ -37,7 +37,7 @@ public sealed class DemandeTelechargerGroupe
 public sealed record ReponseTelechargerGroupe : Reponse
 {
     [Description("Le fichier en base64 : le PDF seul, un ZIP d’un dossier par facture, ou le XML PIVOT. Source : api.md 3.6 [V].")]
-    public byte[]? FichierResultat { get; init; }
+    public ReadOnlyMemory<byte>? FichierResultat { get; init; }
 }
 
 /// <summary><c>factures/telecharger/groupe</c></summary>
@@ -48,9 +48,10 @@ internal static class TelechargerGroupe
     public static readonly Operation Operation = Passerelle.Operation.De<DemandeTelechargerGroupe, ReponseTelechargerGroupe>(
         "factures/v1/telecharger/groupe", "Télécharge des factures en PDF ou en PIVOT.", "GCU_MSG_01_000", Lieux, async (demande, appel) =>
         {
+            var fichier = appel.Fichiers.Nouveau();
             var telecharge = await new TelechargerGroupeFacture(appel.World).Execute(
                 new DemandeTelechargement([.. demande.ListeFacture.Select(f => f.IdFacture).OfType<long>()], demande.Format?.Trim().ToUpperInvariant(), OuiNon.EstOui(demande.AvecPiecesJointesComplementaires)),
-                appel.Actor, appel.Ct);
-            return appel.Retenir(telecharge).Select(f => new ReponseTelechargerGroupe { FichierResultat = f.Contenu });
+                fichier.Sortie, appel.Actor, appel.Ct);
+            return appel.Retenir(telecharge).Select(_ => new ReponseTelechargerGroupe { FichierResultat = fichier.Read() });
         });
 }

@@ -11,7 +11,7 @@ namespace ChorusSandbox.Server.Api.Passerelle;
 /// <param name="Actor">The compte technique.</param>
 /// <param name="Ct">Cancelled when the caller goes away.</param>
 /// <param name="Fichiers">Receives the large files of the body, until the call is answered.</param>
-internal sealed record Appel(Workspace World, Actor Actor, FichiersRecus Fichiers, CancellationToken Ct)
+internal sealed record Appel(Workspace World, Actor Actor, FichiersDAppel Fichiers, CancellationToken Ct)
 {
     /// <summary>What the act was accepted with all the same: shown in the exchange, not in the answer.</summary>
     public ImmutableArray<Refus> Avertissements { get; set; } = [];

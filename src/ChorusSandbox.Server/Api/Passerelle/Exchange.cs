@@ -17,7 +17,7 @@ internal sealed class Exchange
 
     private const string TypeJson = "application/json;charset=utf-8";
 
-    private byte[] _corps = [];
+    private ReadOnlyMemory<byte> _corps = ReadOnlyMemory<byte>.Empty;
     private string _type = TypeJson;
     private int _statut = 200;
     private int? _codeRetour;
@@ -152,7 +152,20 @@ internal sealed class Exchange
             ? $"HTTP 200, mais refusé : {CatalogueDesRefus.Expliquer(issue.Refus[0]).Titre}."
             : reponse.CodeRetour != 0 ? "Aucun résultat : ce n’est pas une erreur."
             : avertissements.IsEmpty ? "Accepté." : "Accepté, avec un avertissement.";
-        _corps = JsonSerializer.SerializeToUtf8Bytes(reponse, reponse.GetType(), ApiJson.Options);
+        _corps = operation.RendUnFichier && !issue.IsRefused ? SurDisque(reponse) : JsonSerializer.SerializeToUtf8Bytes(reponse, reponse.GetType(), ApiJson.Options);
+    }
+
+    /// <summary>An answer that carries a file, which may weigh 120 MB: never whole in memory.</summary>
+    private ReadOnlyMemory<byte> SurDisque(Reponse reponse)
+    {
+        var fichier = new FichierTemporaire();
+        Context.Response.RegisterForDispose(fichier);
+        using (var json = new Utf8JsonWriter(fichier.Sortie, new JsonWriterOptions { Encoder = ApiJson.Options.Encoder }))
+        {
+            JsonSerializer.Serialize(json, reponse, reponse.GetType(), ApiJson.Options);
+        }
+
+        return fichier.Read();
     }
 
     // ASSUMPTION: API-60 the statuses and bodies of refusals in the organisations API are not public: 403, 404 or 400, with the body of other technical errors.
@@ -168,7 +181,7 @@ internal sealed class Exchange
 
         _explications = avertissements;
         _statut = operation.Succes;
-        _corps = issue.Value is ReponseNue { Corps: { } corps } ? JsonSerializer.SerializeToUtf8Bytes(corps, corps.GetType(), ApiJson.Options) : [];
+        _corps = issue.Value is ReponseNue { Corps: { } corps } ? JsonSerializer.SerializeToUtf8Bytes(corps, corps.GetType(), ApiJson.Options) : ReadOnlyMemory<byte>.Empty;
     }
 
     /// <summary>Keeps the exchange, then answers: the caller has his answer, even where it could not be kept.</summary>
@@ -212,7 +225,7 @@ internal sealed class Exchange
         Entetes = Headers(),
         EntetesReponse = ReplyHeaders(),
         Requete = Masked(Requete, RequeteEstCoupee),
-        Reponse = Masked(Encoding.UTF8.GetString(_corps.AsSpan(0, Math.Min(_corps.Length, DebutMaximum))), _corps.Length > DebutMaximum),
+        Reponse = Masked(Encoding.UTF8.GetString(_corps.Span[..Math.Min(_corps.Length, DebutMaximum)]), _corps.Length > DebutMaximum),
         Explications = [.. _explications.Take(ExplicationsAuPlus).Select(r => Masque.De(r, Credentials()))],
     };
 

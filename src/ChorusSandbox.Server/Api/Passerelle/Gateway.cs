@@ -193,7 +193,7 @@ internal sealed class Gateway(
             return;
         }
 
-        using var fichiers = new FichiersRecus();
+        using var fichiers = new FichiersDAppel();
         var appel = new Appel(world, compte.Value with { Requete = exchange.Trace }, fichiers, context.RequestAborted)
         {
             Parametres = OperationsDeLApi.Parametres(operation, context.Request.Path.Value ?? "") ?? ImmutableDictionary<string, string>.Empty,

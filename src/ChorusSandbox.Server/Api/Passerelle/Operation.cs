@@ -30,7 +30,7 @@ internal sealed record Operation
         init
         {
             field = value;
-            RendUnFichier = value.GetProperties().Any(p => p.PropertyType == typeof(byte[]));
+            RendUnFichier = value.GetProperties().Any(p => p.PropertyType == typeof(ReadOnlyMemory<byte>?));
         }
     }
 

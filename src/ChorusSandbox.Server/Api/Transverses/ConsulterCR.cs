@@ -43,7 +43,7 @@ public sealed record ReponseConsulterCR : Reponse
     public string? EtatCourantFlux { get; init; }
 
     [Description("Le compte rendu : un PDF, en base64. Source : annexe C [V], api.md 3.3 [V].")]
-    public byte[]? FichierCR { get; init; }
+    public ReadOnlyMemory<byte>? FichierCR { get; init; }
 
     [Description("Nom du fichier déposé. Source : annexe C [V].")]
     public string? NomFichierFlux { get; init; }

@@ -10,7 +10,7 @@ namespace ChorusSandbox.Server.Api.Transverses;
 public sealed record ReponseAnnuaire : Reponse
 {
     [Description("L’annuaire des destinataires : un ZIP en base64, qui contient annuaire-destinataires.xml. Source : annexe C [V].")]
-    public byte[]? FichierResultat { get; init; }
+    public ReadOnlyMemory<byte>? FichierResultat { get; init; }
 }
 
 /// <summary><c>transverses/telecharger/annuaire/destinataire</c></summary>

@@ -81,7 +81,7 @@ public sealed class DemandeTelechargerPieces
 public sealed record ReponseTelechargerPieces : Reponse
 {
     [Description("Les pièces jointes, en base64 : un ZIP, ou ce que rend factures/telecharger/groupe. Source : annexe C [V].")]
-    public byte[]? PieceJointe { get; init; }
+    public ReadOnlyMemory<byte>? PieceJointe { get; init; }
 }
 
 /// <summary><c>transverses/telecharger/pieceJointe</c></summary>
@@ -90,14 +90,20 @@ internal static class TelechargerPiecesApi
     public static readonly Operation Operation = Passerelle.Operation.De<DemandeTelechargerPieces, ReponseTelechargerPieces>(
         "transverses/v1/telecharger/pieceJointe", "Pièces jointes de factures, d’une structure ou du compte.", "GCU_MSG_01_000",
         new Lieux([("facture", "demandePaiement.listeFacture"), ("factures", "demandePaiement.listeFacture"), ("format", "demandePaiement.format"), ("structure", "structure.idStructure")]), async (demande, appel) =>
-            (await new TelechargerPieces(appel.World).Execute(new DemandePieces
-            {
-                Objet = demande.ObjetPieceJointe?.Trim(),
-                Factures = [.. demande.DemandePaiement?.ListeFacture.Select(f => f.IdFacture).OfType<long>() ?? []],
-                Format = demande.DemandePaiement?.Format?.Trim(),
-                AvecComplementaires = OuiNon.EstOui(demande.DemandePaiement?.AvecPiecesJointesComplementaires),
-                IdStructure = demande.Structure?.IdStructure,
-                Siret = demande.Structure?.IdentifiantStructure,
-                Autre = demande.EngagementJuridique?.NumeroEngagementJuridique ?? demande.Sollicitation?.IdSollicitation?.ToString(System.Globalization.CultureInfo.InvariantCulture),
-            }, appel.Actor, appel.Ct)).Select(zip => new ReponseTelechargerPieces { PieceJointe = zip }));
+        {
+            var fichier = appel.Fichiers.Nouveau();
+            var telecharge = await new TelechargerPieces(appel.World).Execute(Lire(demande), fichier.Sortie, appel.Actor, appel.Ct);
+            return telecharge.Select(_ => new ReponseTelechargerPieces { PieceJointe = fichier.Read() });
+        });
+
+    private static DemandePieces Lire(DemandeTelechargerPieces demande) => new()
+    {
+        Objet = demande.ObjetPieceJointe?.Trim(),
+        Factures = [.. demande.DemandePaiement?.ListeFacture.Select(f => f.IdFacture).OfType<long>() ?? []],
+        Format = demande.DemandePaiement?.Format?.Trim(),
+        AvecComplementaires = OuiNon.EstOui(demande.DemandePaiement?.AvecPiecesJointesComplementaires),
+        IdStructure = demande.Structure?.IdStructure,
+        Siret = demande.Structure?.IdentifiantStructure,
+        Autre = demande.EngagementJuridique?.NumeroEngagementJuridique ?? demande.Sollicitation?.IdSollicitation?.ToString(System.Globalization.CultureInfo.InvariantCulture),
+    };
 }

@@ -26,7 +26,7 @@ public sealed class EcrivainPivotTests
             unitaire.Element("DonneesFacture")!.Elements().Select(e => e.Name.LocalName));
         Assert.Equal(["0001", "0002"], unitaire.Descendants("Ligne").Select(l => l.Attribute("NumOrdre")!.Value));
         Assert.Equal(("380", "A1", "1200.00", "S-1"), (Valeur("Type"), Valeur("Cadre"), Valeur("MontantTTC"), Valeur("CodeService")));
-        Assert.Equal("bon.txt", Valeur("NomPJOrigine"));
+        Assert.Equal("bon-.txt", Valeur("NomPJOrigine"));
         using var zip = new ZipArchive(new MemoryStream(Convert.FromBase64String(Valeur("Contenu"))));
         Assert.Equal(3, zip.Entries.Single().Length);
 
@@ -42,6 +42,7 @@ public sealed class EcrivainPivotTests
 
         using var zip = new ZipArchive(new MemoryStream(Convert.FromBase64String(pivot.Descendants("Contenu").Single().Value)));
         Assert.Equal("..-bon.txt", zip.Entries.Single().FullName);
+        Assert.Equal(("..-bon.txt", "..-bon.zip"), (pivot.Descendants("NomPJOrigine").Single().Value, pivot.Descendants("NomPJ").Single().Value));
     }
 
     [Fact]

@@ -17,9 +17,15 @@ internal sealed class TelechargerModel(PersonaContext persona, TelechargerGroupe
     public async Task<IActionResult> OnPostAsync(long id, string? format, bool pieces, CancellationToken ct)
     {
         await HttpContext.Features.GetRequiredFeature<GrosCorps.Place>().Prendre(ct);
-        var fichier = await telecharger.Execute(new DemandeTelechargement([id], format, pieces), Persona.Actor, ct);
-        return fichier.IsRefused
-            ? Refuser("Rien n’est téléchargé", fichier.Refus)
-            : File(fichier.Value.Contenu, "application/octet-stream", fichier.Value.Nom);
+        var fichier = FichierEphemere.Ouvrir();
+        Response.RegisterForDispose(fichier);
+        var nom = await telecharger.Execute(new DemandeTelechargement([id], format, pieces), fichier, Persona.Actor, ct);
+        if (nom.IsRefused)
+        {
+            return Refuser("Rien n’est téléchargé", nom.Refus);
+        }
+
+        fichier.Position = 0;
+        return File(fichier, "application/octet-stream", nom.Value);
     }
 }
