@@ -94,7 +94,7 @@ public static class EcrivainCii
     {
         plume.Bloc("ram:ShipToTradeParty", () =>
         {
-            plume.Identifiant("ram:ID", livraison?.Lieu);
+            plume.Identifiant(livraison?.Lieu?.Schema is null ? "ram:ID" : "ram:GlobalID", livraison?.Lieu);
             plume.Texte("ram:Name", livraison?.Nom);
             EcrivainPartiesCii.Adresse(plume, livraison?.Adresse);
         });

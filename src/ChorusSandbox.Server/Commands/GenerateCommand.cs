@@ -41,7 +41,7 @@ internal static class GenerateCommand
         var defaut = code is null ? null : Defauts.Find(code, connu);
         if (code is not null && defaut is null)
         {
-            var codes = string.Join(", ", Defauts.Connus(connu).Select(d => d.Code.Code()));
+            var codes = string.Join(", ", Defauts.Connus(connu).Select(d => d.Code));
             return await Refuse($"Aucun défaut « {code} » pour le format {format}. Défauts : {codes}.");
         }
 

@@ -15,7 +15,7 @@ internal static class Catalogue
     [
         [
             new("PAP-A4", "Ramette de papier A4 80 g", "ramette", "RM", 4.12m, Normal, 200),
-            new("ENV-C5", "Enveloppes C5, boîte de 500", "boîte", "BX", 21.90m, Normal, 20),
+            new("ENV-C5", "Enveloppes C5, boîte de 500", "boîte", "XBX", 21.90m, Normal, 20),
             new("TON-N", "Cartouche de toner noir", "unité", "C62", 68.50m, Normal, 12),
             new("STY-B", "Stylos à bille, lot de 50", "lot", "SET", 13.75m, Normal, 15),
             new("LIV-1", "Ouvrage documentaire", "exemplaire", "C62", 24.64m, Reduit, 10),

@@ -1,20 +1,26 @@
+using System.Collections.Immutable;
+
 using ChorusSandbox.Domain.Factures;
 using ChorusSandbox.Domain.Structures;
+using ChorusSandbox.Formats.Rapports;
 using ChorusSandbox.Formats.Semantique;
 
 namespace ChorusSandbox.Simulation.Generation;
 
-/// <summary>One fault put on purpose into an invoice, named by the refusal it must meet.</summary>
+/// <summary>One fault put on purpose into an invoice, named by the rule that it breaks.</summary>
 public sealed record Defaut
 {
-    /// <summary>The refusal.</summary>
-    public required CodeRefus Code { get; init; }
+    /// <summary>The rule: a refusal of Chorus Pro (<c>MONTANT_TTC</c>) or a rule of the standard (<c>BR-CO-10</c>).</summary>
+    public required string Code { get; init; }
 
-    /// <summary>True where a typed deposit (API) meets it.</summary>
-    public bool EnSaisie { get; init; }
+    /// <summary>Whose rule it is.</summary>
+    public OrigineDeRegle Origine { get; init; } = OrigineDeRegle.ChorusPro;
 
-    /// <summary>True where a file meets it.</summary>
-    public bool EnFichier { get; init; }
+    /// <summary>What can carry it.</summary>
+    public required ImmutableArray<FormatGenere> Formats { get; init; }
+
+    /// <summary>The only other rules that may speak with it: those that look at the same datum.</summary>
+    public ImmutableArray<string> Compagnons { get; init; } = [];
 
     /// <summary>Which recipients show it; null for the ordinary ones.</summary>
     internal Func<Structure, bool>? Destinataire { get; init; }
@@ -27,6 +33,9 @@ public sealed record Defaut
 
     /// <summary>The fault that only a file can carry.</summary>
     internal Func<FactureSemantique, FactureSemantique> FausserFichier { get; init; } = f => f;
+
+    /// <summary>The fault that only the XML can carry; null for the others.</summary>
+    internal DefautDuXml? DansLeXml { get; init; }
 
     /// <summary>True for a structure that takes ordinary invoices without a surprise.</summary>
     internal static bool EstUnClientOrdinaire(Structure structure) =>

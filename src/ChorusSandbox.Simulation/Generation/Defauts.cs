@@ -3,24 +3,27 @@ using System.Collections.Immutable;
 using ChorusSandbox.Domain.Factures;
 using ChorusSandbox.Domain.Identifiants;
 using ChorusSandbox.Domain.Structures;
+using ChorusSandbox.Formats.Semantique;
 
 using static ChorusSandbox.Domain.CodeRefus;
 
 namespace ChorusSandbox.Simulation.Generation;
 
-/// <summary>The faults that <c>generate --defaut CODE</c> knows.</summary>
+/// <summary>The catalogue of faults, those that <c>generate --defaut CODE</c> knows.</summary>
 public static class Defauts
 {
     private static readonly string SiretInconnu = Siret.AvecCle("123456782", 9999).Valeur;
 
-    /// <summary>Every fault, in the order of the refusals.</summary>
-    public static ImmutableArray<Defaut> Tous { get; } = [.. Structures(), .. Exigences(), .. Saisie(), .. Montants(), .. Fichiers()];
+    private static readonly ImmutableArray<FormatGenere> DansLesFichiers = [FormatGenere.Ubl, FormatGenere.Cii];
 
-    /// <summary>The fault of a refusal in a format; null when there is none.</summary>
-    public static Defaut? Find(string code, FormatGenere format) => Connus(format).FirstOrDefault(d => d.Code.Code() == code);
+    /// <summary>Every fault: those of Chorus Pro, then those of the standard.</summary>
+    public static ImmutableArray<Defaut> Tous { get; } = [.. Structures(), .. Exigences(), .. Saisie(), .. Montants(), .. Fichiers(), .. DefautsDeNorme.Tous];
+
+    /// <summary>The fault of a rule in a format; null when there is none.</summary>
+    public static Defaut? Find(string code, FormatGenere format) => Connus(format).FirstOrDefault(d => d.Code == code);
 
     /// <summary>The faults that can be put into a format.</summary>
-    public static IEnumerable<Defaut> Connus(FormatGenere format) => Tous.Where(d => format == FormatGenere.Api ? d.EnSaisie : d.EnFichier);
+    public static IEnumerable<Defaut> Connus(FormatGenere format) => Tous.Where(d => d.Formats.Contains(format));
 
     private static IEnumerable<Defaut> Structures() =>
     [
@@ -79,30 +82,23 @@ public static class Defauts
 
     private static IEnumerable<Defaut> Fichiers() =>
     [
-        new() { Code = CadreReformeB2b, EnFichier = true, FausserFichier = f => f with { Cadre = "S1" } },
-        new() { Code = XmlTypeDocument, EnFichier = true, FausserFichier = f => f with { TypeDocument = "326" } },
-        new() { Code = PaiementModeAbsent, EnFichier = true, FausserFichier = f => f with { MoyensDePaiement = [] } },
-        new() { Code = PaiementCodeNonAdmis, EnFichier = true, FausserFichier = f => f with { MoyensDePaiement = [f.MoyensDePaiement[0] with { Code = "99" }] } },
-        new() { Code = BanqueIbanAbsent, EnFichier = true, FausserFichier = f => f with { MoyensDePaiement = [new() { Code = "30" }] } },
-        new()
-        {
-            Code = BanqueIbanInvalide,
-            EnFichier = true,
-            FausserFichier = f => f with { MoyensDePaiement = [f.MoyensDePaiement[0] with { Code = "30", Compte = Banque.IbanDeCleFausse }] },
-        },
-        new()
-        {
-            Code = BanqueBicInvalide,
-            EnFichier = true,
-            FausserFichier = f => f with { MoyensDePaiement = [f.MoyensDePaiement[0] with { Code = "30", Compte = Banque.Iban(1), Bic = "FICT" }] },
-        },
+        EnFichier(CadreReformeB2b, f => f with { Cadre = "S1" }),
+        EnFichier(XmlTypeDocument, f => f with { TypeDocument = "326" }),
+        EnFichier(PaiementModeAbsent, f => f with { MoyensDePaiement = [] }),
+        EnFichier(PaiementCodeNonAdmis, f => f with { MoyensDePaiement = [f.MoyensDePaiement[0] with { Code = "99" }] }),
+        EnFichier(BanqueIbanAbsent, f => f with { MoyensDePaiement = [new() { Code = "30" }] }, "BR-61"),
+        EnFichier(BanqueIbanInvalide, f => f with { MoyensDePaiement = [f.MoyensDePaiement[0] with { Code = "30", Compte = Banque.IbanDeCleFausse }] }),
+        EnFichier(BanqueBicInvalide, f => f with { MoyensDePaiement = [f.MoyensDePaiement[0] with { Code = "30", Compte = Banque.Iban(1), Bic = "FICT" }] }),
     ];
 
     private static Defaut Partout(CodeRefus code, Func<DemandeFacture, DemandeFacture>? fausser = null) =>
-        EnSaisie(code, fausser ?? (d => d)) with { EnFichier = true };
+        EnSaisie(code, fausser ?? (d => d)) with { Formats = [FormatGenere.Api, .. DansLesFichiers] };
 
     private static Defaut EnSaisie(CodeRefus code, Func<DemandeFacture, DemandeFacture> fausser) =>
-        new() { Code = code, EnSaisie = true, Fausser = f => fausser(f.Demande) };
+        new() { Code = code.Code(), Formats = [FormatGenere.Api], Fausser = f => fausser(f.Demande) };
+
+    private static Defaut EnFichier(CodeRefus code, Func<FactureSemantique, FactureSemantique> fausser, params ImmutableArray<string> compagnons) =>
+        new() { Code = code.Code(), Formats = DansLesFichiers, FausserFichier = fausser, Compagnons = compagnons };
 
     private static DemandeFacture Totaux(DemandeFacture demande, Func<MontantsDemandes, MontantsDemandes> fausser) =>
         demande with { Montants = fausser(demande.Montants) };

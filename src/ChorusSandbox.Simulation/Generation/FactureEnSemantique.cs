@@ -50,11 +50,15 @@ internal static class FactureEnSemantique
         Nom = structure.Designation,
         Identifiants = [new(identifiant, SchemaSiret)],
         IdentifiantLegal = new(identifiant, SchemaSiret),
-        Adresse = structure.Adresse is { } a ? new() { Ligne1 = a.Ligne, CodePostal = a.CodePostal, Commune = a.Ville, Pays = a.CodePays } : null,
+        Adresse = Adresse(structure),
     };
 
+    /// <summary>Where a structure is; null when its card does not say.</summary>
+    internal static AdresseSemantique? Adresse(Structure structure) =>
+        structure.Adresse is { } a ? new() { Ligne1 = a.Ligne, CodePostal = a.CodePostal, Commune = a.Ville, Pays = a.CodePays } : null;
+
     /// <summary>VAT number of a French company: the key, then the SIREN.</summary>
-    private static string NumeroTva(Structure structure)
+    internal static string NumeroTva(Structure structure)
     {
         var siren = structure.Siret.Valeur[..9];
         var cle = (12 + (3 * (int.Parse(siren, NumberStyles.None, CultureInfo.InvariantCulture) % 97))) % 97;

@@ -2,43 +2,82 @@ using System.Globalization;
 
 using ChorusSandbox.Domain.Structures;
 using ChorusSandbox.Formats.Cii;
+using ChorusSandbox.Formats.Semantique;
 using ChorusSandbox.Formats.Ubl;
 
 namespace ChorusSandbox.Simulation.Generation;
 
-/// <summary>The files of <c>generate</c>: one an invoice, the same bytes for the same seed.</summary>
+/// <summary>The files of <c>generate</c>: one an invoice, the same bytes for the same seed and rank, on any number of threads.</summary>
 public static class FichiersDeFactures
 {
+    /// <summary>How many files are made at a time by all threads: enough to keep them busy, few enough to hold in memory.</summary>
+    private const int Tranche = 512;
+
     /// <summary>Makes the files, in the order of their ranks.</summary>
     /// <param name="format">What each file is.</param>
     /// <param name="nombre">How many.</param>
     /// <param name="graine">The seed: the invoices are between structures of its worlds.</param>
     /// <param name="defaut">The fault each carries, from <see cref="Defauts.Find"/>.</param>
-    public static IEnumerable<FichierGenere> Generer(FormatGenere format, int nombre, int graine, Defaut? defaut = null)
+    /// <param name="fils">On how many threads; those of the machine by default.</param>
+    public static IEnumerable<FichierGenere> Generer(FormatGenere format, int nombre, int graine, Defaut? defaut = null, int? fils = null)
     {
         var generateur = new GenerateurDeFactures(graine);
-        return Enumerable.Range(1, nombre).Select(rang => Fichier(format, generateur.Generer(rang, defaut), defaut));
+        return Enumerable.Range(1, nombre).Chunk(Tranche).SelectMany(rangs => rangs
+            .AsParallel().AsOrdered().WithDegreeOfParallelism(fils ?? Environment.ProcessorCount)
+            .Select(rang => Fichier(format, generateur.Generer(rang, defaut), graine, defaut))
+            .ToArray());
+    }
+
+    /// <summary>A file with a fault, and the same without it: they differ by what the fault changes.</summary>
+    /// <param name="format">What the file is, an XML one.</param>
+    /// <param name="defaut">The fault, from <see cref="Defauts.Connus"/>.</param>
+    /// <param name="graine">The seed.</param>
+    /// <param name="rang">The rank of the invoice, from 1.</param>
+    public static (ReadOnlyMemory<byte> Juste, ReadOnlyMemory<byte> Fautif) Paire(FormatGenere format, Defaut defaut, int graine, int rang = 1)
+    {
+        ArgumentNullException.ThrowIfNull(defaut);
+        var generateur = new GenerateurDeFactures(graine);
+        var fautif = Contenu(format, generateur.Generer(rang, defaut), graine, defaut);
+        if (defaut.DansLeXml is { } dansLeXml)
+        {
+            return (dansLeXml.Preparer(Ecrire(format, FactureDetaillee.Complete(generateur.Generer(rang, defaut), graine, dansLeXml.Categorie))), fautif);
+        }
+
+        // The same parties: only what the fault changes may differ.
+        var sansFaute = defaut with { Fausser = f => f.Demande, FausserFichier = f => f };
+        return (Contenu(format, generateur.Generer(rang, sansFaute), graine, sansFaute), fautif);
     }
 
     /// <summary>One invoice in UBL between two structures of a world, complete for what the recipient demands.</summary>
-    public static byte[] Ubl(Structure fournisseur, Structure destinataire, int graine, int rang, DateOnly jour) => Contenu(
-        FormatGenere.Ubl, new FactureGeneree(rang, new GenerateurDeFactures(graine, jour).Pour(fournisseur, destinataire, rang), fournisseur, destinataire), null);
+    public static byte[] Ubl(Structure fournisseur, Structure destinataire, int graine, int rang, DateOnly jour) => EcrivainUbl.Ecrire(
+        FactureEnSemantique.De(new FactureGeneree(rang, new GenerateurDeFactures(graine, jour).Pour(fournisseur, destinataire, rang), fournisseur, destinataire)));
 
-    private static FichierGenere Fichier(FormatGenere format, FactureGeneree facture, Defaut? defaut)
+    private static FichierGenere Fichier(FormatGenere format, FactureGeneree facture, int graine, Defaut? defaut)
     {
         var extension = format == FormatGenere.Api ? "json" : "xml";
-        return new(string.Create(CultureInfo.InvariantCulture, $"factures-{facture.Rang:D4}.{extension}"), Contenu(format, facture, defaut));
+        return new(string.Create(CultureInfo.InvariantCulture, $"factures-{facture.Rang:D4}.{extension}"), Contenu(format, facture, graine, defaut));
     }
 
-    private static byte[] Contenu(FormatGenere format, FactureGeneree facture, Defaut? defaut)
+    private static byte[] Contenu(FormatGenere format, FactureGeneree facture, int graine, Defaut? defaut)
     {
         if (format == FormatGenere.Api)
         {
             return CorpsSoumettre.Ecrire(facture.Demande);
         }
 
-        var semantique = FactureEnSemantique.De(facture);
-        var ecrite = defaut is null ? semantique : defaut.FausserFichier(semantique);
-        return format == FormatGenere.Ubl ? EcrivainUbl.Ecrire(ecrite) : EcrivainCii.Ecrire(ecrite);
+        if (defaut?.DansLeXml is { } dansLeXml)
+        {
+            return dansLeXml.Fausser(Ecrire(format, FactureDetaillee.Complete(facture, graine, dansLeXml.Categorie)));
+        }
+
+        var juste = FactureDetaillee.De(facture, graine);
+        return Ecrire(format, defaut is null ? juste : defaut.FausserFichier(juste));
     }
+
+    private static byte[] Ecrire(FormatGenere format, FactureSemantique facture) => format switch
+    {
+        FormatGenere.Ubl => EcrivainUbl.Ecrire(facture),
+        FormatGenere.Cii => EcrivainCii.Ecrire(facture),
+        _ => throw new ArgumentOutOfRangeException(nameof(format), format, "Not a file of one invoice."),
+    };
 }

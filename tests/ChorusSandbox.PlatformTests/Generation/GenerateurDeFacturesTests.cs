@@ -10,7 +10,7 @@ public sealed class GenerateurDeFacturesTests(MondeDEssai monde) : IClassFixture
 {
     private const int Graine = MondeDEssai.Graine;
 
-    public static TheoryData<string> CodesDeSaisie => [.. Defauts.Connus(FormatGenere.Api).Select(d => d.Code.Code())];
+    public static TheoryData<string> CodesDeSaisie => [.. Defauts.Connus(FormatGenere.Api).Select(d => d.Code)];
 
     [Fact]
     public void Generer_MemeGraineEtMemeRang_DonneLaMemeFacture()

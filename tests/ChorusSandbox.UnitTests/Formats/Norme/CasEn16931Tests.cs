@@ -1,16 +1,15 @@
 using System.Text;
-using System.Xml;
 using System.Xml.Linq;
-using System.Xml.XPath;
 
 using ChorusSandbox.Formats;
 using ChorusSandbox.Formats.Norme;
 using ChorusSandbox.Formats.Xml;
+using ChorusSandbox.Simulation.Generation;
 
 namespace ChorusSandbox.UnitTests.Formats.Norme;
 
 /// <summary>
-/// For each rule, a complete invoice that passes it and one change that breaks it (cas-en16931.csv): the rules that fire are
+/// For each rule, a complete invoice that passes it and one change that breaks it (defauts-en16931.csv): the rules that fire are
 /// exactly those of the row, which a person has read.
 /// </summary>
 public sealed class CasEn16931Tests(ITestOutputHelper sortie)
@@ -24,7 +23,7 @@ public sealed class CasEn16931Tests(ITestOutputHelper sortie)
         "BR-AF-08 cii", "BR-AF-09 cii", "BR-AG-08 cii", "BR-AG-09 cii", "CII-DT-010 cii", "CII-DT-011 cii", "CII-DT-012 cii",
     ];
 
-    private static readonly Lazy<List<Cas>> Table = new(() => [.. File.ReadLines(Path.Combine(AppContext.BaseDirectory, "Formats/Norme/cas-en16931.csv")).Skip(1).Select(Cas.Lire)]);
+    private static readonly Lazy<List<Cas>> Table = new(() => [.. DonneesDeGeneration.Lignes("defauts-en16931.csv").Select(Cas.Lire)]);
 
     /// <summary>The spoilt invoices of the table.</summary>
     internal static IEnumerable<(string Nom, string Xml)> Fichiers() =>
@@ -51,7 +50,7 @@ public sealed class CasEn16931Tests(ITestOutputHelper sortie)
             var tombees = Tombees(cas, cas.Syntaxe == "cii" ? SyntaxeDeNorme.Cii : SyntaxeDeNorme.UblInvoice);
             if (tombees != cas.Regles || !tombees.Split(' ').Contains(cas.Regle))
             {
-                fautes.Add($"{cas.Regle};{cas.Syntaxe};{cas.Categorie};{string.Join(" & ", cas.Changements)};{tombees}");
+                fautes.Add($"{cas.Regle};{cas.Syntaxe};{cas.Categorie};{string.Join(" & ", cas.Changements.Select(c => c.Texte))};{tombees}");
             }
         }
 
@@ -66,7 +65,7 @@ public sealed class CasEn16931Tests(ITestOutputHelper sortie)
         {
             if (!Tombees(cas, SyntaxeDeNorme.UblCreditNote).Split(' ').Contains(cas.Regle))
             {
-                fautes.Add($"{cas.Regle}: {string.Join(" & ", cas.Changements)}");
+                fautes.Add($"{cas.Regle}: {string.Join(" & ", cas.Changements.Select(c => c.Texte))}");
             }
         }
 
@@ -133,73 +132,27 @@ public sealed class CasEn16931Tests(ITestOutputHelper sortie)
     }
 
     /// <summary>A row of the table.</summary>
-    private sealed record Cas(string Regle, string Syntaxe, string Categorie, string[] Changements, string Regles)
+    private sealed record Cas(string Regle, string Syntaxe, string Categorie, ChangementXml[] Changements, string Regles)
     {
         public static Cas Lire(string ligne)
         {
             var c = ligne.Split(';');
-            return new(c[0], c[1], c[2], c[3].Split(" & "), c[4]);
+            return new(c[0], c[1], c[2], ChangementXml.Lire(c[3]), c[4]);
         }
 
         /// <summary>The same case, with the names that a credit note has.</summary>
         public Cas EnAvoir() => this with
         {
-            Changements = [.. Changements.Select(c => c.Replace("InvoiceLine", "CreditNoteLine", StringComparison.Ordinal)
-                .Replace("InvoicedQuantity", "CreditedQuantity", StringComparison.Ordinal).Replace("InvoiceTypeCode", "CreditNoteTypeCode", StringComparison.Ordinal))],
+            Changements = [.. Changements.Select(c => new ChangementXml(c.Texte.Replace("InvoiceLine", "CreditNoteLine", StringComparison.Ordinal)
+                .Replace("InvoicedQuantity", "CreditedQuantity", StringComparison.Ordinal).Replace("InvoiceTypeCode", "CreditNoteTypeCode", StringComparison.Ordinal)))],
         };
 
         /// <summary>The complete invoice with the changes; null when one finds nothing to change.</summary>
         public string? Appliquer(SyntaxeDeNorme syntaxe)
         {
             var document = XDocument.Parse(FacturesCompletes.De(syntaxe, Categorie));
-            var noms = new XmlNamespaceManager(new NameTable());
-            foreach (var prefixe in new[] { "cac", "cbc", "rsm", "ram", "udt" })
-            {
-                noms.AddNamespace(prefixe, document.Root!.GetNamespaceOfPrefix(prefixe)?.NamespaceName ?? "absent");
-            }
-
-            return Array.TrueForAll(Changements, c => Appliquer(document.Root!, c, noms)) ? document.ToString() : null;
+            var noms = ChangementXml.Espaces(document.Root!);
+            return Array.TrueForAll(Changements, c => c.Appliquer(document.Root!, noms)) ? document.ToString() : null;
         }
-
-        /// <summary>retirer, doubler « path »; écrire « path » = text; ajouter « path » / name = text.</summary>
-        private static bool Appliquer(XElement racine, string changement, XmlNamespaceManager noms)
-        {
-            var (acte, reste) = Couper(changement, " ");
-            var (cible, texte) = Couper(reste, " = ");
-            var (chemin, nom) = Couper(cible, " / ");
-            var (element, attribut) = Couper(chemin, "/@");
-            var trouves = racine.XPathSelectElements(element, noms).ToList();
-            foreach (var trouve in trouves)
-            {
-                switch (acte)
-                {
-                    case "retirer" when attribut.Length > 0:
-                        trouve.Attribute(attribut)?.Remove();
-                        break;
-                    case "retirer":
-                        trouve.Remove();
-                        break;
-                    case "doubler":
-                        trouve.AddAfterSelf(new XElement(trouve));
-                        break;
-                    case "écrire" when attribut.Length > 0:
-                        trouve.SetAttributeValue(attribut, texte);
-                        break;
-                    case "écrire":
-                        trouve.Value = texte;
-                        break;
-                    case "ajouter":
-                        trouve.Add(new XElement(XName.Get(nom.Split(':')[1], noms.LookupNamespace(nom.Split(':')[0])!), texte));
-                        break;
-                    default:
-                        throw new InvalidOperationException(changement);
-                }
-            }
-
-            return trouves.Count > 0;
-        }
-
-        private static (string Avant, string Apres) Couper(string texte, string signe) =>
-            texte.IndexOf(signe, StringComparison.Ordinal) is var place and >= 0 ? (texte[..place], texte[(place + signe.Length)..]) : (texte, "");
     }
 }
