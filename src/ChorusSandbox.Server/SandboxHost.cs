@@ -122,6 +122,8 @@ public static class SandboxHost
     {
         { Network: true, Formateur.Length: < MotDePasseMinimum } =>
             $"--network demande le mot de passe du formateur, d’au moins {MotDePasseMinimum} caractères, dans la variable CHORUS_FORMATEUR.",
+        _ when Each(Urls(app)).FirstOrDefault(url => !IsAnAddress(url)) is { } fausse =>
+            $"« {fausse} » n’est pas une adresse d’écoute : écrivez-la en entier, par exemple http://localhost:8080.",
         { Network: false } when Each(Urls(app)).FirstOrDefault(url => !IsLoopback(url)) is { } ouverte =>
             $"L’adresse {ouverte} ouvrirait le bac à sable au réseau. Ajoutez --network, avec le mot de passe du formateur dans CHORUS_FORMATEUR, ou restez sur http://localhost:8080.",
         _ => null,
@@ -140,18 +142,22 @@ public static class SandboxHost
 
     private static string[] Each(string urls) => urls.Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
 
-    private static bool IsLoopback(string url)
+    private static bool IsAnAddress(string url)
     {
         try
         {
-            var address = BindingAddress.Parse(url);
-            return address.IsUnixPipe || address.IsNamedPipe || address.Host == "localhost" || (IPAddress.TryParse(address.Host.Trim('[', ']'), out var ip) && IPAddress.IsLoopback(ip));
+            return BindingAddress.Parse(url).Scheme.ToUpperInvariant() is "HTTP" or "HTTPS";
         }
         catch (FormatException)
         {
-            // The server says itself what is wrong with it.
-            return true;
+            return false;
         }
+    }
+
+    private static bool IsLoopback(string url)
+    {
+        var address = BindingAddress.Parse(url);
+        return address.IsUnixPipe || address.IsNamedPipe || address.Host == "localhost" || (IPAddress.TryParse(address.Host.Trim('[', ']'), out var ip) && IPAddress.IsLoopback(ip));
     }
 
     private static SandboxOptions Options(WebApplication app) => app.Services.GetRequiredService<IOptions<SandboxOptions>>().Value;

@@ -5,13 +5,16 @@ public enum CodeRefus
 {
     // passerelle
     PasserelleRouteInconnue,
+    PasserelleMethode,
     PasserelleApiNonSouscrite,
     PasserelleEnvironnementMelange,
     PasserelleTypeDeContenu,
     PasserelleCorpsIllisible,
+    PasserelleCorpsEncodage,
     PasserelleCorpsInterrompu,
     PasserelleChampType,
     PasserelleChampInconnu,
+    PasserelleCritereIgnore,
     PasserelleCorpsTropGros,
     PasserelleTropDAppels,
     PasserellePanneProvoquee,

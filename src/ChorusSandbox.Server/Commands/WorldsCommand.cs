@@ -3,8 +3,6 @@ using System.Net.Http.Headers;
 using System.Text;
 using System.Text.Json;
 
-using ChorusSandbox.Platform.Journal;
-
 namespace ChorusSandbox.Server.Commands;
 
 /// <summary><c>worlds</c>: worlds of a running sandbox, through HTTP.</summary>
@@ -27,12 +25,12 @@ internal static class WorldsCommand
         var verb = new Command("worlds", "Liste, crée, exporte, importe ou réinitialise des mondes.") { url, json };
         verb.Subcommands.Add(With("list", "Liste les mondes.", [], [], (p, http, ct) => List(http, p.GetValue(json), ct)));
         verb.Subcommands.Add(With("create", "Crée un monde et montre ses secrets, une seule fois.", [nom], [graine, debut, horloge], (p, http, ct) =>
-            Show(http, HttpMethod.Post, "mondes", new { nom = p.GetValue(nom), graine = p.GetValue(graine), debut = p.GetValue(debut), horloge = p.GetValue(horloge) }, ct)));
+            Create(http, new { nom = p.GetValue(nom), graine = p.GetValue(graine), debut = p.GetValue(debut), horloge = p.GetValue(horloge) }, p.GetValue(json), ct)));
         verb.Subcommands.Add(With("export", "Exporte un monde dans un fichier zip.", [monde, fichier], [], (p, http, ct) =>
-            Export(http, p.GetValue(monde)!, p.GetValue(fichier)!, ct)));
-        verb.Subcommands.Add(With("import", "Crée un monde à partir d’un export.", [fichier], [], (p, http, ct) => Import(http, p.GetValue(fichier)!, ct)));
+            Export(http, p.GetValue(monde)!, p.GetValue(fichier)!, p.GetValue(json), ct)));
+        verb.Subcommands.Add(With("import", "Crée un monde à partir d’un export.", [fichier], [], (p, http, ct) => Import(http, p.GetValue(fichier)!, p.GetValue(json), ct)));
         verb.Subcommands.Add(With("reset", "Remet un monde à son début.", [monde], [], (p, http, ct) =>
-            Show(http, HttpMethod.Post, $"mondes/{Uri.EscapeDataString(p.GetValue(monde)!)}/reinitialiser", null, ct)));
+            Reset(http, p.GetValue(monde)!, p.GetValue(json), ct)));
         return verb;
 
         Command With(string name, string description, Argument[] arguments, Option[] options, Func<ParseResult, HttpClient, CancellationToken, Task<int>> run)
@@ -91,24 +89,23 @@ internal static class WorldsCommand
         return 0;
     }
 
-    private static async Task<int> Show(HttpClient http, HttpMethod method, string path, object? body, CancellationToken ct)
+    private static async Task<int> Create(HttpClient http, object body, bool json, CancellationToken ct)
     {
-        using var request = new HttpRequestMessage(method, path);
-        if (body is not null)
-        {
-            request.Content = new StringContent(JsonSerializer.Serialize(body, JournalJson.Options), Encoding.UTF8, "application/json");
-        }
-
-        return await Answer(await http.SendAsync(request, ct), ct);
+        using var content = new StringContent(JsonSerializer.Serialize(body), Encoding.UTF8, "application/json");
+        return await Answer(await http.PostAsync("mondes", content, ct), json, Secrets, ct);
     }
 
-    private static async Task<int> Export(HttpClient http, string monde, FileInfo fichier, CancellationToken ct)
+    private static async Task<int> Reset(HttpClient http, string monde, bool json, CancellationToken ct) =>
+        await Answer(await http.PostAsync($"mondes/{Uri.EscapeDataString(monde)}/reinitialiser", null, ct), json,
+            _ => $"Le monde {monde} est revenu à son début. Ses secrets n’ont pas changé.", ct);
+
+    private static async Task<int> Export(HttpClient http, string monde, FileInfo fichier, bool json, CancellationToken ct)
     {
         using var demande = new HttpRequestMessage(HttpMethod.Post, $"mondes/{Uri.EscapeDataString(monde)}/export");
         using var reply = await http.SendAsync(demande, HttpCompletionOption.ResponseHeadersRead, ct);
         if (!reply.IsSuccessStatusCode)
         {
-            return await Answer(reply, ct);
+            return await Answer(reply, json, _ => "", ct);
         }
 
         await using var file = fichier.Create();
@@ -116,28 +113,69 @@ internal static class WorldsCommand
         return 0;
     }
 
-    private static async Task<int> Import(HttpClient http, FileInfo fichier, CancellationToken ct)
+    private static async Task<int> Import(HttpClient http, FileInfo fichier, bool json, CancellationToken ct)
     {
         await using var file = fichier.OpenRead();
         using var content = new StreamContent(file);
         content.Headers.ContentType = new MediaTypeHeaderValue("application/zip");
-        return await Answer(await http.PostAsync("mondes/import", content, ct), ct);
+        return await Answer(await http.PostAsync("mondes/import", content, ct), json, Secrets, ct);
     }
 
-    private static async Task<int> Answer(HttpResponseMessage reply, CancellationToken ct)
+    /// <summary>Writes an answer: as it came with <c>--json</c>, in words otherwise.</summary>
+    private static async Task<int> Answer(HttpResponseMessage reply, bool json, Func<JsonElement, string> enMots, CancellationToken ct)
     {
         var text = await reply.Content.ReadAsStringAsync(ct);
-        if (reply.IsSuccessStatusCode)
+        if (!reply.IsSuccessStatusCode)
         {
-            if (text.Length > 0)
-            {
-                await System.Console.Out.WriteLineAsync(text);
-            }
-
-            return 0;
+            return await Refuse(json ? text : Reasons(text));
         }
 
-        return await Refuse(text);
+        if (!json)
+        {
+            using var document = JsonDocument.Parse(text.Length > 0 ? text : "null");
+            text = enMots(document.RootElement);
+        }
+
+        if (text.Length > 0)
+        {
+            await System.Console.Out.WriteLineAsync(text);
+        }
+
+        return 0;
+    }
+
+    /// <summary>A new world, with what a client needs to call it.</summary>
+    private static string Secrets(JsonElement monde)
+    {
+        var application = monde.GetProperty("application");
+        return string.Join(Environment.NewLine,
+        [
+            $"Monde {monde.GetProperty("id").GetString()}, « {monde.GetProperty("nom").GetString()} » : {monde.GetProperty("portail").GetString()}",
+            "Notez ces secrets, ils ne seront plus montrés.",
+            $"client_id      {application.GetProperty("clientId").GetString()}",
+            $"client_secret  {application.GetProperty("clientSecret").GetString()}",
+            .. monde.GetProperty("structures").EnumerateArray().Where(s => s.GetProperty("compteTechnique").ValueKind == JsonValueKind.Object).Select(Account),
+        ]);
+    }
+
+    private static string Account(JsonElement structure)
+    {
+        var compte = structure.GetProperty("compteTechnique");
+        return $"{structure.GetProperty("siret").GetString(),-18} {compte.GetProperty("login").GetString()}  {compte.GetProperty("motDePasse").GetString()}  {structure.GetProperty("designation").GetString()}";
+    }
+
+    /// <summary>The sentences of a refusal; the answer itself where it is none of the console's.</summary>
+    private static string Reasons(string text)
+    {
+        try
+        {
+            using var refus = JsonDocument.Parse(text);
+            return string.Join(Environment.NewLine, refus.RootElement.GetProperty("erreurs").EnumerateArray().Select(e => e.GetProperty("message").GetString()));
+        }
+        catch (Exception e) when (e is JsonException or KeyNotFoundException or InvalidOperationException)
+        {
+            return text;
+        }
     }
 
     private static async Task<int> Refuse(string sentence)

@@ -89,7 +89,7 @@ public sealed class GatewayTests(ApiHost host)
         var reponse = await Envoyer(Rechercher, await monde.Jeton(), ApiWorld.Compte(monde.Fournisseur), null, HttpMethod.Get);
 
         Assert.Equal((405, ""), (reponse.Statut, reponse.Texte));
-        Assert.NotEmpty(await monde.Codes(reponse));
+        Assert.Equal(["PASSERELLE_METHODE"], await monde.Codes(reponse));
     }
 
     [Fact]
@@ -177,6 +177,48 @@ public sealed class GatewayTests(ApiHost host)
         Assert.Contains(conseil, champ.GetProperty("correction").GetString(), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("""{"statutCourant":["REJETEE","REJETE"]}""", "$.statutCourant")]
+    [InlineData("""{"typeFacture":"AVOIRS"}""", "$.typeFacture")]
+    [InlineData("""{"periodeDateDepotDu":"01/01/2027"}""", "$.periodeDateDepotDu")]
+    [InlineData("""{"montantTTCMin":"beaucoup"}""", "$.montantTTCMin")]
+    [InlineData("""{"cadreFacturation":"A1"}""", "$.cadreFacturation")]
+    public async Task Rechercher_CritereIllisible_EstIgnoreEtDitALaTrace(string corps, string ou)
+    {
+        var monde = await host.Monde();
+
+        var reponse = await monde.Appeler(monde.Fournisseur, "factures/v1/rechercher/fournisseur", corps);
+
+        Assert.Equal(200, reponse.Statut);
+        var critere = Assert.Single((await monde.Expliquer(reponse)).GetProperty("explications").EnumerateArray());
+        Assert.Equal(("PASSERELLE_CRITERE_IGNORE", ou), (critere.GetProperty("code").GetString(), critere.GetProperty("ou").GetString()));
+    }
+
+    [Theory]
+    [InlineData("""{"lignePoste":"x"}""", "$.lignePoste[0]")]
+    [InlineData("""{"references":"EUR"}""", "$.references")]
+    [InlineData("""{"montantTotal":12}""", "$.montantTotal")]
+    public async Task Appeler_ValeurALaPlaceDUnObjet_Donne400AvecSonLieu(string corps, string ou)
+    {
+        var monde = await host.Monde();
+
+        var reponse = await monde.Appeler(monde.Fournisseur, "factures/v1/soumettre", corps);
+
+        Assert.Equal(400, reponse.Statut);
+        Assert.Equal(ou, Assert.Single((await monde.Expliquer(reponse)).GetProperty("explications").EnumerateArray()).GetProperty("ou").GetString());
+    }
+
+    [Fact]
+    public async Task Appeler_CorpsEnLatin1_DitDEncoderEnUtf8()
+    {
+        var monde = await host.Monde();
+
+        var reponse = await Envoyer(Rechercher, await monde.Jeton(), ApiWorld.Compte(monde.Fournisseur), """{"structure":{"raisonSociale":"Forêt"}}""", encodage: Encoding.Latin1);
+
+        Assert.Equal(400, reponse.Statut);
+        Assert.Equal(["PASSERELLE_CORPS_ENCODAGE"], await monde.Codes(reponse));
+    }
+
     [Fact]
     public async Task Appeler_ChampsInconnusVides_NeSontPasDits()
     {
@@ -251,7 +293,7 @@ public sealed class GatewayTests(ApiHost host)
         Assert.Matches("^application/json; ?charset=utf-8$", reponse.Entetes["Content-Type"]);
     }
 
-    private async Task<Answer> Envoyer(string chemin, string jeton, string? compte, string? corps, HttpMethod? methode = null, string type = "application/json")
+    private async Task<Answer> Envoyer(string chemin, string jeton, string? compte, string? corps, HttpMethod? methode = null, string type = "application/json", Encoding? encodage = null)
     {
         using var demande = new HttpRequestMessage(methode ?? HttpMethod.Post, chemin);
         demande.Headers.TryAddWithoutValidation("authorization", "Bearer " + jeton);
@@ -262,7 +304,7 @@ public sealed class GatewayTests(ApiHost host)
 
         if (corps is not null)
         {
-            demande.Content = new ByteArrayContent(Encoding.UTF8.GetBytes(corps));
+            demande.Content = new ByteArrayContent((encodage ?? Encoding.UTF8).GetBytes(corps));
             demande.Content.Headers.TryAddWithoutValidation("Content-Type", type);
         }
 

@@ -46,6 +46,8 @@ public sealed class CommandLineTests
     [InlineData("CHORUS_FORMATEUR", "--network")]
     [InlineData("--network", "--urls", "http://0.0.0.0:0")]
     [InlineData("--network", "--urls", "http://127.0.0.1:0;http://*:0")]
+    [InlineData("« localhost:8080 » n’est pas une adresse", "--urls", "localhost:8080")]
+    [InlineData("« bidon » n’est pas une adresse", "--urls", "http://127.0.0.1:0;bidon")]
     public async Task Serve_OuvertSansMotDePasseOuSansNetwork_Donne2EtUnePhrase(string attendu, params string[] options)
     {
         using var dossier = new TemporaryFolder();
@@ -126,6 +128,45 @@ public sealed class CommandLineTests
 
         Assert.Equal(2, code);
         Assert.StartsWith("Aucun bac à sable ne répond", UneLigne(erreurs), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Worlds_CreeListeExporteImporteEtRemetUnMonde()
+    {
+        using var dossier = new TemporaryFolder();
+        var serveur = Demarrer(["serve", "--urls", "http://127.0.0.1:0", "--data", dossier.Path]);
+        try
+        {
+            string? pret;
+            while ((pret = await serveur.StandardOutput.ReadLineAsync(Ct)) is not null && !pret.Contains("Bac à sable prêt", StringComparison.Ordinal))
+            {
+            }
+
+            var url = pret!.Split(' ').First(m => m.StartsWith("http://", StringComparison.Ordinal));
+            var zip = Path.Combine(dossier.Path, "monde.zip");
+
+            var (code, sortie, erreurs) = await Lancer("worlds", "create", "Classe", "--graine", "7", "--url", url);
+            Assert.Equal((0, ""), (code, erreurs));
+            Assert.Matches("^Monde (m\\d+), « Classe »", sortie);
+            Assert.Matches("client_secret  \\S{20,}", sortie);
+            Assert.Contains("TECH_1_", sortie, StringComparison.Ordinal);
+            var monde = sortie.Split(' ')[1].TrimEnd(',');
+
+            Assert.Contains("Classe", (await Lancer("worlds", "list", "--url", url)).Sortie, StringComparison.Ordinal);
+            Assert.StartsWith($"Le monde {monde} est revenu", (await Lancer("worlds", "reset", monde, "--url", url)).Sortie, StringComparison.Ordinal);
+            Assert.Equal(0, (await Lancer("worlds", "export", monde, zip, "--url", url)).Code);
+            Assert.StartsWith("[{", (await Lancer("worlds", "list", "--json", "--url", url)).Sortie, StringComparison.Ordinal);
+            Assert.Contains("« Classe »", (await Lancer("worlds", "import", zip, "--url", url)).Sortie, StringComparison.Ordinal);
+
+            (code, _, erreurs) = await Lancer("worlds", "create", " ", "--url", url);
+            Assert.Equal(2, code);
+            Assert.Contains("le nom du monde", UneLigne(erreurs), StringComparison.Ordinal);
+        }
+        finally
+        {
+            serveur.Kill();
+            await serveur.WaitForExitAsync(Ct);
+        }
     }
 
     [Fact]

@@ -228,11 +228,13 @@ public static class ReglesMontants
             yield return Refus.De(CodeRefus.MontantTtc, "montants.ttc", ttc, ("ht", ht), ("tva", tva), ("ttc", ttc), ("ttcAttendu", ht + tva));
         }
 
+        // What is to be paid follows from the total that is right, so that both corrections can be made at once.
+        var juste = Proches(ttc, ht + tva, Centime) ? ttc : ht + tva;
         var remise = demande.Montants.RemiseTtc ?? 0m;
-        if (!Proches(aPayer, ttc - remise, Centime))
+        if (!Proches(aPayer, juste - remise, Centime))
         {
             yield return Refus.De(CodeRefus.MontantAPayer, "montants.aPayer", aPayer,
-                ("ttc", ttc), ("remise", remise), ("aPayer", aPayer), ("aPayerAttendu", ttc - remise));
+                ("ttc", juste), ("remise", remise), ("aPayer", aPayer), ("aPayerAttendu", juste - remise));
         }
     }
 

@@ -6,7 +6,7 @@ using ChorusSandbox.Formats;
 namespace ChorusSandbox.Server.Api.Contrats;
 
 /// <summary>
-/// The fields of a body that its operation does not know. The answer says nothing of them, as in production; the reader of the
+/// What an operation leaves aside of a body: the fields that it does not know, the criteria that it cannot read. The answer says nothing of them, as in production; the reader of the
 /// exchange is told where each was meant to stand.
 /// </summary>
 /// <param name="contrat">The contract of the whole body.</param>
@@ -19,8 +19,22 @@ internal sealed class ChampsIgnores(Type contrat)
 
     private readonly ImmutableArray<Refus>.Builder _avertissements = ImmutableArray.CreateBuilder<Refus>();
 
-    /// <summary>One warning for each of the first unknown fields.</summary>
+    /// <summary>One warning for each of the first of them.</summary>
     public ImmutableArray<Refus> Avertissements => _avertissements.ToImmutable();
+
+    /// <summary>Notes what of a criterion cannot be read, as its type or as one of its codes.</summary>
+    /// <param name="ou">The path of the criterion.</param>
+    /// <param name="codes">Its codes; null where it holds none of a list.</param>
+    /// <param name="valeur">What was read of it.</param>
+    /// <param name="fautes">Why the rest could not be.</param>
+    public void AddCritere(string ou, IReadOnlyList<string>? codes, object? valeur, IEnumerable<Refus> fautes)
+    {
+        var inconnus = codes is null ? [] : (valeur as IEnumerable<string> ?? (valeur is string seul ? [seul] : [])).Where(c => !codes.Contains(c.Trim()));
+        foreach (var faute in fautes.Concat(inconnus.Select(c => Inconnu(ou, c, codes!))).Take(AuPlus - _avertissements.Count))
+        {
+            _avertissements.Add((faute with { Code = CodeRefus.PasserelleCritereIgnore }).A("$." + faute.Ou));
+        }
+    }
 
     /// <summary>Notes a field that is filled and that is not known.</summary>
     /// <param name="chemin">The path of the object that holds it; empty at the root.</param>
@@ -38,6 +52,13 @@ internal sealed class ChampsIgnores(Type contrat)
         var lu = Valeurs.Court(lue.Value);
         _avertissements.Add(Refus.De(CodeRefus.PasserelleChampInconnu, (chemin.Length == 0 ? "$." : $"$.{chemin}.") + nom, lu,
             ("champ", nom), ("connus", connus.Count == 0 ? "aucun" : string.Join(", ", connus.Take(ConnusCites))), ("conseil", Conseil(nom, chemin, connus))));
+    }
+
+    private static Refus Inconnu(string ou, string lu, IReadOnlyList<string> codes)
+    {
+        var proche = codes.MinBy(c => Ecart(c, lu))!;
+        return Refus.De(CodeRefus.PasserelleCritereIgnore, ou, lu, ("champ", ou), ("valeur", lu),
+            ("attendu", Ecart(proche, lu) <= Math.Max(2, proche.Length / 3) ? proche : "l’un des codes " + string.Join(", ", codes)));
     }
 
     private string Conseil(string nom, string chemin, List<string> connus)

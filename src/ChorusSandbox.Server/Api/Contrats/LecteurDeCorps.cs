@@ -57,7 +57,14 @@ internal static class LecteurDeCorps
                     _ = valeur is ICollection { Count: 0 } || lus.Add(champ);
                 }
 
-                lecture.Refus.AddRange(champ.EstUnFiltre ? [] : fautes);
+                if (champ.EstUnFiltre)
+                {
+                    lecture.Ignores.AddCritere(ou, champ.Filtre!.Codes, champ.Propriete.GetValue(objet), fautes);
+                }
+                else
+                {
+                    lecture.Refus.AddRange(fautes);
+                }
             }
         }
 
@@ -82,9 +89,11 @@ internal static class LecteurDeCorps
             return (element.ValueKind == JsonValueKind.String ? Valeurs.Octets(element, lecture.Fichiers) : null) ?? Faute(lecture.Refus, ou, element, "des octets en base64");
         }
 
-        if (simple.IsClass && simple != typeof(string) && simple != typeof(ReadOnlyMemory<byte>))
+        if (simple.IsClass && simple != typeof(string))
         {
-            return Objet(simple, element, ou, lecture);
+            return element.ValueKind is JsonValueKind.Object or JsonValueKind.Array || (element.ValueKind == JsonValueKind.Number && EstZero(element))
+                ? Objet(simple, element, ou, lecture)
+                : Faute(lecture.Refus, ou, element, "un objet JSON");
         }
 
         if (element.ValueKind is JsonValueKind.Object or JsonValueKind.Array)
@@ -113,6 +122,8 @@ internal static class LecteurDeCorps
     /// <summary>Blank without making a text of it: a file in base64 is looked at where it lies.</summary>
     private static bool EstBlanc(JsonElement element) =>
         JsonMarshal.GetRawUtf8Value(element).Length < 64 && string.IsNullOrWhiteSpace(element.GetString());
+
+    private static bool EstZero(JsonElement element) => element.TryGetDecimal(out var nombre) && nombre == 0;
 
     private static bool EstVide(JsonElement element) =>
         element.ValueKind == JsonValueKind.Array ? element.GetArrayLength() == 0 : !element.EnumerateObject().Any();

@@ -38,7 +38,7 @@ internal sealed class PlanDeContrat
         .SelectMany(p =>
         {
             var nom = p.GetCustomAttribute<JsonPropertyNameAttribute>()?.Name ?? JsonNamingPolicy.CamelCase.ConvertName(p.Name);
-            var champ = new ChampDeContrat(p, nom, p.GetCustomAttribute<AliasAttribute>()?.Noms ?? [], p.IsDefined(typeof(FiltreAttribute)));
+            var champ = new ChampDeContrat(p, nom, p.GetCustomAttribute<AliasAttribute>()?.Noms ?? [], p.GetCustomAttribute<FiltreAttribute>());
             return champ.Alias.Prepend(nom).Distinct(StringComparer.OrdinalIgnoreCase).Select(n => (Nom: n, Champ: champ));
         })
         .ToFrozenDictionary(p => p.Nom, p => p.Champ, StringComparer.OrdinalIgnoreCase));

@@ -20,10 +20,10 @@ public abstract class CriteresDeRecherche
     [Description("Déposée jusqu’au, AAAA-MM-JJ. Source : annexe A [V]."), Filtre]
     public DateOnly? PeriodeDateDepotAu { get; set; }
 
-    [Description("A1_FACTURE_FOURNISSEUR… Source : api.md 4 [V]."), Filtre, Alias("codeCadreFacturation")]
+    [Description("A1_FACTURE_FOURNISSEUR… Source : api.md 4 [V]."), FiltreDeCodes<CadreDeFacturation>, Alias("codeCadreFacturation")]
     public string? CadreFacturation { get; set; }
 
-    [Description("Un statut ou plusieurs, en tableau ou en texte seul. Source : api.md 3.7 [V]."), Filtre]
+    [Description("Un statut ou plusieurs, en tableau ou en texte seul. Source : api.md 3.7 [V]."), FiltreDeCodes<StatutFacture>]
     public ImmutableArray<string> StatutCourant { get; set; } = [];
 
     [Description("Total HT au moins ; 0 compte comme absent. Source : annexe A [V]."), Filtre]

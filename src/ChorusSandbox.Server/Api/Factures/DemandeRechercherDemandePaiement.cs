@@ -20,7 +20,7 @@ public sealed class DemandeRechercherDemandePaiement : CriteresDeRecherche
     [Description("FACTURE, FACTURE_TRAVAUX, MEMOIRE_JUSTICE ou DEMANDE_REMBOURSEMENT ; seules les FACTURE sont jouées ici. Source : annexe A [V]."), Filtre]
     public string? TypeDemandePaiement { get; set; }
 
-    [Description("FACTURE, AVOIR ou ACOMPTE. Source : annexe A [V]."), Filtre]
+    [Description("FACTURE, AVOIR ou ACOMPTE. Source : annexe A [V]."), FiltreDeCodes<TypeFacture>]
     public string? TypeFacture { get; set; }
 
     [Description("Type de facture de travaux ; aucune n’est jouée ici. Source : annexe A [V]."), Filtre]

@@ -17,7 +17,7 @@ public sealed class DemandeRechercherParFournisseur : CriteresParPartie
     [Description("true : chaque destinataire vaut pour toute son entreprise (même SIREN). Source : annexe A [V]."), Filtre]
     public bool? RechercheSirenDestinataire { get; set; }
 
-    [Description("FACTURE, AVOIR ou ACOMPTE. Source : annexe A [V]."), Filtre]
+    [Description("FACTURE, AVOIR ou ACOMPTE. Source : annexe A [V]."), FiltreDeCodes<TypeFacture>]
     public string? TypeFacture { get; set; }
 
     [Description("Numéro technique d’une structure du compte ; absent, toutes. Source : annexe A [V]."), Filtre]
@@ -35,7 +35,7 @@ public sealed class DemandeRechercherParFournisseur : CriteresParPartie
     [Description("Facture que corrige un avoir. Source : annexe A [V]."), Filtre]
     public string? NumeroFactureOrigine { get; set; }
 
-    [Description("SAISIE_API, UPLOAD_API… Source : api.md 4 [V]."), Filtre]
+    [Description("SAISIE_API, UPLOAD_API… Source : api.md 4 [V]."), FiltreDeCodes<ModeDepot>]
     public string? ModeDepot { get; set; }
 
     [Description("Numéro de dépôt du flux : le critère le plus employé. Source : api.md 3.7 [V]."), Filtre]

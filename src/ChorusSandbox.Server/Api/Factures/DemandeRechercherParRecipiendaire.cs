@@ -20,7 +20,7 @@ public sealed class DemandeRechercherParRecipiendaire : CriteresParPartie
     [Description("Numéro technique d’un service du destinataire. Source : annexe A [V]."), Filtre]
     public long? IdServiceExecutant { get; set; }
 
-    [Description("AVOIR, FACTURE. Source : annexe A [V]."), Filtre]
+    [Description("AVOIR, FACTURE. Source : annexe A [V]."), FiltreDeCodes<TypeFacture>]
     public ImmutableArray<string> ListeTypeFacture { get; set; } = [];
 
     [Description("Types de factures de travaux ; aucune n’est jouée ici. Source : annexe A [V]."), Filtre]

@@ -26,7 +26,7 @@ public sealed class DemandeRechercherParValideur : CriteresDeRecherche
     [Description("Numéro technique d’un service du destinataire. Source : annexe A [V]."), Filtre]
     public long? IdServiceExecutant { get; set; }
 
-    [Description("FACTURE, AVOIR ou ACOMPTE. Source : annexe A [V]."), Filtre]
+    [Description("FACTURE, AVOIR ou ACOMPTE. Source : annexe A [V]."), FiltreDeCodes<TypeFacture>]
     public ImmutableArray<string> ListeTypeFacture { get; set; } = [];
 
     [Description("Types de factures de travaux ; aucune n’est jouée ici. Source : annexe A [V]."), Filtre]

@@ -24,7 +24,7 @@ public sealed class DemandeRechercherTravaux
     [Description("PROJET_DECOMPTE_MENSUEL, ETAT_ACOMPTE… en tableau ou en texte seul. Source : api.md 3.11 et 4 [V]."), Filtre, Alias("typeFactureTravaux")]
     public ImmutableArray<string> ListeTypeFactureTravaux { get; set; } = [];
 
-    [Description("Un statut ou plusieurs, en tableau ou en texte seul. Source : api.md 3.11 [V]."), Filtre, Alias("statutCourant")]
+    [Description("Un statut ou plusieurs, en tableau ou en texte seul. Source : api.md 3.11 [V]."), FiltreDeCodes<StatutFacture>, Alias("statutCourant")]
     public ImmutableArray<string> ListeStatutCourant { get; set; } = [];
 
     [Description("Déposée à partir du, AAAA-MM-JJ. Source : api.md 3.11 [V]."), Filtre]

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using System.Text;
 using System.Text.Json;
@@ -147,8 +148,31 @@ internal sealed class CorpsRecu : IDisposable
 
         (Debut, EstCoupe) = (Encoding.UTF8.GetString(lus.Span[..Math.Min(lus.Length, DebutMaximum)]), lus.Length > DebutMaximum);
         var utile = lus.Span.StartsWith(Encoding.UTF8.Preamble) ? lus[Encoding.UTF8.Preamble.Length..] : lus;
-        TextesJson.Verify(utile.Span);
-        _document = utile.Span.IndexOfAnyExcept(" \t\r\n"u8) < 0 ? null : JsonDocument.Parse(utile, new JsonDocumentOptions { MaxDepth = 64 });
+        try
+        {
+            TextesJson.Verify(utile.Span);
+            _document = utile.Span.IndexOfAnyExcept(" \t\r\n"u8) < 0 ? null : JsonDocument.Parse(utile, new JsonDocumentOptions { MaxDepth = 64 });
+        }
+        catch (JsonException) when (HorsUtf8(utile.Span) is >= 0 and var position)
+        {
+            Refuse(400, MalFormulee, Domain.Refus.De(CodeRefus.PasserelleCorpsEncodage, "$", null, ("position", position + 1)));
+        }
+    }
+
+    /// <summary>Where the first byte that is no UTF-8 stands; -1 where there is none.</summary>
+    private static int HorsUtf8(ReadOnlySpan<byte> octets)
+    {
+        for (var i = 0; i < octets.Length;)
+        {
+            if (Rune.DecodeFromUtf8(octets[i..], out _, out var lus) != OperationStatus.Done)
+            {
+                return i;
+            }
+
+            i += lus;
+        }
+
+        return -1;
     }
 
     private void RefuseSize(long taille) => Refuse(413, TropVolumineuse, Domain.Refus.De(CodeRefus.PasserelleCorpsTropGros, "$", taille,

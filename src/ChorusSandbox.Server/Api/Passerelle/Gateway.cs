@@ -140,7 +140,7 @@ internal sealed class Gateway(
         // ASSUMPTION: API-108 403 or 405, without a body: sources say neither (api.md 1.7).
         if (!HttpMethods.Equals(request.Method, operation.Methode))
         {
-            exchange.Empty(405, Refus.De(CodeRefus.PasserelleRouteInconnue, "methode", request.Method,
+            exchange.Empty(405, Refus.De(CodeRefus.PasserelleMethode, "methode", request.Method,
                 ("methode", request.Method), ("chemin", request.Path.Value), ("proposition", $"{operation.Methode} {request.Path.Value}")));
             return false;
         }

@@ -38,7 +38,7 @@ internal static class RequetesHttp
             @hote = {origine}
             @clientId = {inscrit.ClientId}
             @clientSecret = {ARemplir}
-            # base64 de « identifiant:mot de passe » : printf '%s' '{monde.Compte(fournisseur.Id)!.Login}:mot de passe' | base64
+            # base64 de « identifiant:mot de passe » : printf '%s' '{monde.Compte(fournisseur.Id)!.Login}:mot de passe' | base64 | tr -d '\n'
             @compteFournisseur = {ARemplir}
             # de même pour {monde.Compte(client.Id)!.Login}
             @compteDestinataire = {ARemplir}
