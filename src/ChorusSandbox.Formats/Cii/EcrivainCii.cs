@@ -1,5 +1,6 @@
 using System.Globalization;
 
+using ChorusSandbox.Formats.Schemas;
 using ChorusSandbox.Formats.Semantique;
 using ChorusSandbox.Formats.Xml;
 
@@ -17,8 +18,16 @@ public static class EcrivainCii
     public static byte[] Ecrire(FactureSemantique facture, bool minimale = false)
     {
         ArgumentNullException.ThrowIfNull(facture);
-        using var plume = new PlumeXml("rsm:CrossIndustryInvoice",
-            ("rsm", EspacesDeNoms.Rsm), ("ram", EspacesDeNoms.Ram), ("udt", EspacesDeNoms.Udt), ("qdt", EspacesDeNoms.Qdt));
+        return Ecrire(facture, minimale, null);
+    }
+
+    /// <summary>The same, held to a schema: what it does not admit is left out and told.</summary>
+    internal static byte[] Ecrire(FactureSemantique facture, BornesDuSchema bornes) => Ecrire(facture, minimale: false, bornes);
+
+    private static byte[] Ecrire(FactureSemantique facture, bool minimale, BornesDuSchema? bornes)
+    {
+        using var plume = new PlumeXml("rsm:CrossIndustryInvoice", bornes,
+            [("rsm", EspacesDeNoms.Rsm), ("ram", EspacesDeNoms.Ram), ("udt", EspacesDeNoms.Udt), ("qdt", EspacesDeNoms.Qdt)]);
         Entete(plume, facture, minimale);
         plume.BlocObligatoire("rsm:SupplyChainTradeTransaction", () =>
         {

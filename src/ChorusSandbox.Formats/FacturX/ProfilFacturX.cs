@@ -13,6 +13,19 @@ internal static class ProfilFacturX
     /// <summary>The levels that metadata may announce.</summary>
     public static readonly string[] Niveaux = [Minimum, BasicWl, Basic, En16931, Extended, XRechnung];
 
+    /// <summary>The level under which metadata announce a profile.</summary>
+    public static string Annonce(NiveauFacturX niveau) => Niveaux[(int)niveau];
+
+    /// <summary>The specification (BT-24) of a profile.</summary>
+    public static string Specification(NiveauFacturX niveau) => niveau switch
+    {
+        NiveauFacturX.Minimum => "urn:factur-x.eu:1p0:minimum",
+        NiveauFacturX.BasicWl => "urn:factur-x.eu:1p0:basicwl",
+        NiveauFacturX.Basic => "urn:cen.eu:en16931:2017#compliant#urn:factur-x.eu:1p0:basic",
+        NiveauFacturX.Extended => "urn:cen.eu:en16931:2017#conformant#urn:factur-x.eu:1p0:extended",
+        _ => "urn:cen.eu:en16931:2017",
+    };
+
     /// <summary>The level of a specification (BT-24), old spellings included; null when it is of no profile.</summary>
     public static string? DeLaSpecification(string? specification) => specification?.Trim().ToUpperInvariant() switch
     {

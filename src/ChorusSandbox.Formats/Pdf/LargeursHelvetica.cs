@@ -39,10 +39,6 @@ internal static class LargeursHelvetica
         611, 611, 611, 611, 611, 611, 611, 584, 611, 611, 611, 611, 611, 556, 611, 556,
     ];
 
-    /// <summary>Width of a text, in points.</summary>
-    public static double De(string texte, double taille, PolicePdf police) =>
-        TexteWinAnsi.Octets(texte).Sum(o => DuCaractere(o, police)) * taille / 1000;
-
     /// <summary>Width of one encoded character, in thousandths of the size.</summary>
     public static int DuCaractere(byte octet, PolicePdf police) =>
         octet < 0x20 ? 0 : (police is PolicePdf.Grasse ? Grasse : Normale)[octet - 0x20];

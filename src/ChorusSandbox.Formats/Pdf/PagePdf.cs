@@ -18,9 +18,9 @@ public sealed class PagePdf
 
     private readonly ArrayBufferWriter<byte> _contenu = new();
 
-    internal PagePdf()
-    {
-    }
+    private readonly PolicesPdf _polices;
+
+    internal PagePdf(PolicesPdf polices) => _polices = polices;
 
     /// <summary>The drawing orders of the page.</summary>
     internal ReadOnlySpan<byte> Contenu => _contenu.WrittenSpan;
@@ -29,7 +29,7 @@ public sealed class PagePdf
     public void Texte(
         double x, double y, string texte, double taille = 9, PolicePdf police = PolicePdf.Normale, AlignementPdf alignement = AlignementPdf.Gauche)
     {
-        var gauche = alignement is AlignementPdf.Droite ? x - LargeursHelvetica.De(texte, taille, police) : x;
+        var gauche = alignement is AlignementPdf.Droite ? x - _polices.Largeur(texte, taille, police) : x;
         var nom = police is PolicePdf.Grasse ? "F2" : "F1";
         Ordre($"BT /{nom} {taille:0.##} Tf 1 0 0 1 {gauche:0.##} {Hauteur - y:0.##} Tm (");
         foreach (var octet in TexteWinAnsi.Octets(texte))

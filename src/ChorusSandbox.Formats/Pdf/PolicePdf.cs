@@ -1,11 +1,11 @@
 namespace ChorusSandbox.Formats.Pdf;
 
-/// <summary>The two standard fonts that the writer knows: every reader of PDF has them, so none is embedded.</summary>
+/// <summary>The two fonts of a document.</summary>
 public enum PolicePdf
 {
-    /// <summary>Helvetica.</summary>
+    /// <summary>That of the text: Helvetica, or the one put in the file.</summary>
     Normale,
 
-    /// <summary>Helvetica-Bold.</summary>
+    /// <summary>Its bold.</summary>
     Grasse,
 }

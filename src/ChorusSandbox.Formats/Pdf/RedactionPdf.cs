@@ -8,19 +8,21 @@ namespace ChorusSandbox.Formats.Pdf;
 /// </summary>
 /// <param name="titre">Title of the file, as the reader's window shows it.</param>
 /// <param name="mention">Text at the foot of each page.</param>
-public sealed class RedactionPdf(string titre, string mention)
+/// <param name="polices">The fonts; the standard ones when not given.</param>
+public sealed class RedactionPdf(string titre, string mention, PolicesPdf? polices = null)
 {
     private const double Marge = 42, Bas = PagePdf.Hauteur - 56, Interligne = 1.3, Corps = 9, Retrait = 3;
 
     private static readonly double Utile = PagePdf.Largeur - (2 * Marge);
 
-    private readonly DocumentPdf _document = new(titre);
+    private readonly PolicesPdf _polices = polices ?? PolicesPdf.Standard;
+    private readonly DocumentPdf _document = new(titre, polices ?? PolicesPdf.Standard);
     private PagePdf? _page;
     private double _y = Marge;
 
     private PagePdf Page => _page ??= _document.NouvellePage();
 
-    /// <summary>Writes the title of the _document.</summary>
+    /// <summary>Writes the title of the document.</summary>
     public void Titre(string texte)
     {
         Lignes(texte, 16, PolicePdf.Grasse);
@@ -60,9 +62,58 @@ public sealed class RedactionPdf(string titre, string mention)
 
             Rangee(
             [
-                (Marge, AlignementPdf.Gauche, CoupeDeTexte.EnLignes(libelle, Libelles - Retrait, Corps, PolicePdf.Normale)),
-                (Marge + Libelles, AlignementPdf.Gauche, CoupeDeTexte.EnLignes(valeur, Utile - Libelles, Corps, PolicePdf.Normale)),
+                (Marge, AlignementPdf.Gauche, Couper(libelle, Libelles - Retrait, Corps, PolicePdf.Normale)),
+                (Marge + Libelles, AlignementPdf.Gauche, Couper(valeur, Utile - Libelles, Corps, PolicePdf.Normale)),
             ], static () => { });
+        }
+    }
+
+    /// <summary>Writes blocks of text side by side, each under its title; a line without a text is left out.</summary>
+    public void Blocs(params ReadOnlySpan<(string Titre, IEnumerable<string?> Lignes)> blocs)
+    {
+        const double Ecart = 14;
+        var largeur = (Utile - (Ecart * (blocs.Length - 1))) / blocs.Length;
+        Place(6 * Corps * Interligne);
+        List<(double X, AlignementPdf Alignement, List<string> Lignes)> titres = [], textes = [];
+        for (var i = 0; i < blocs.Length; i++)
+        {
+            var x = Marge + (i * (largeur + Ecart));
+            Page.Fond(x, _y, largeur, (Corps * Interligne) + 4, 0.9);
+            titres.Add((x + Retrait, AlignementPdf.Gauche, [blocs[i].Titre]));
+            textes.Add((x + Retrait, AlignementPdf.Gauche,
+                [.. blocs[i].Lignes.Where(l => !string.IsNullOrWhiteSpace(l)).SelectMany(l => Couper(l!, largeur - (2 * Retrait), Corps, PolicePdf.Normale))]));
+        }
+
+        Rangee(titres, static () => { }, PolicePdf.Grasse);
+        Espace(5);
+        Rangee(textes, static () => { });
+        Espace(8);
+    }
+
+    /// <summary>Writes amounts on the right of the page, each beside its label; those without a value are left out.</summary>
+    public void Montants(params ReadOnlySpan<(string Libelle, string? Valeur, PolicePdf Police)> montants)
+    {
+        const double Largeur = 230;
+        foreach (var (libelle, valeur, police) in montants)
+        {
+            if (string.IsNullOrWhiteSpace(valeur))
+            {
+                continue;
+            }
+
+            var lignes = Couper(libelle, Largeur / 2, Corps, police);
+            Place((lignes.Count * Corps * Interligne) + 4);
+            if (police is PolicePdf.Grasse)
+            {
+                Page.Fond(PagePdf.Largeur - Marge - Largeur, _y, Largeur, (lignes.Count * Corps * Interligne) + 4, 0.9);
+            }
+
+            Rangee(
+            [
+                (PagePdf.Largeur - Marge - Largeur + Retrait, AlignementPdf.Gauche, lignes),
+                (PagePdf.Largeur - Marge - Retrait, AlignementPdf.Droite, Couper(valeur, (Largeur / 2) - (2 * Retrait), Corps, police)),
+            ], static () => { }, police);
+            Espace(2);
         }
     }
 
@@ -96,11 +147,12 @@ public sealed class RedactionPdf(string titre, string mention)
             colonnes.Select((colonne, i) => (
                 colonne.Alignement is AlignementPdf.Droite ? debuts[i] + largeurs[i] - Retrait : debuts[i] + Retrait,
                 colonne.Alignement,
-                CoupeDeTexte.EnLignes(textes[i], largeurs[i] - (2 * Retrait), Corps, police)));
+                Couper(textes[i], largeurs[i] - (2 * Retrait), Corps, police)));
     }
 
     /// <summary>The file, its pages numbered.</summary>
-    public byte[] Octets()
+    /// <param name="hybride">What makes it carry a file.</param>
+    public byte[] Octets(HybridePdf? hybride = null)
     {
         _ = Page;
         for (var i = 0; i < _document.Pages.Count; i++)
@@ -112,12 +164,15 @@ public sealed class RedactionPdf(string titre, string mention)
                 PagePdf.Largeur - Marge, Bas + 26, string.Create(CultureInfo.InvariantCulture, $"Page {i + 1} sur {_document.Pages.Count}"), 7.5, alignement: AlignementPdf.Droite);
         }
 
-        return _document.Octets();
+        return _document.Octets(hybride);
     }
+
+    private List<string> Couper(string texte, double largeur, double taille, PolicePdf police) =>
+        CoupeDeTexte.EnLignes(texte, largeur, taille, police, _polices);
 
     private void Lignes(string texte, double taille, PolicePdf police)
     {
-        foreach (var ligne in CoupeDeTexte.EnLignes(texte, Utile, taille, police))
+        foreach (var ligne in Couper(texte, Utile, taille, police))
         {
             Place(taille * Interligne);
             _y += taille * Interligne;

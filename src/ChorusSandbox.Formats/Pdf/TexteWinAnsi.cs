@@ -30,6 +30,15 @@ internal static class TexteWinAnsi
         return [.. octets];
     }
 
+    /// <summary>The character of a byte; a blank for those that the encoding leaves undefined, and for the hard blank.</summary>
+    public static char Caractere(byte octet) => octet switch
+    {
+        < 0x20 or 0x7F or 0xA0 => ' ',
+        >= 0x80 and < 0xA0 => Particuliers[octet - 0x80],
+        0xAD => '-',
+        _ => (char)octet,
+    };
+
     private static byte? Octet(Rune rune)
     {
         if (rune.Value is 0x202F or 0x2007)

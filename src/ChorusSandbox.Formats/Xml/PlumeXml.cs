@@ -1,6 +1,7 @@
 using System.Text;
 using System.Xml;
 
+using ChorusSandbox.Formats.Schemas;
 using ChorusSandbox.Formats.Semantique;
 
 namespace ChorusSandbox.Formats.Xml;
@@ -14,11 +15,22 @@ internal sealed class PlumeXml : IDisposable
     private readonly MemoryStream _memoire = new();
     private readonly XmlWriter _writer;
     private readonly Queue<string> _enAttente = [];
+    private readonly BornesDuSchema? _bornes;
 
     /// <param name="racine">The root, <c>ubl:Invoice</c>.</param>
     /// <param name="espaces">Prefixes and namespaces, that of the root first.</param>
     public PlumeXml(string racine, params IReadOnlyList<(string Prefixe, string Espace)> espaces)
+        : this(racine, null, espaces)
     {
+    }
+
+    /// <param name="racine">The root, <c>rsm:CrossIndustryInvoice</c>.</param>
+    /// <param name="bornes">What the file may hold; null for all that is written.</param>
+    /// <param name="espaces">Prefixes and namespaces, that of the root first.</param>
+    public PlumeXml(string racine, BornesDuSchema? bornes, IReadOnlyList<(string Prefixe, string Espace)> espaces)
+    {
+        _bornes = bornes;
+        _bornes?.Entrer(racine);
         Espaces = espaces.ToDictionary(e => e.Prefixe, e => e.Espace);
         _writer = XmlWriter.Create(_memoire, new XmlWriterSettings
         {
@@ -37,9 +49,16 @@ internal sealed class PlumeXml : IDisposable
     /// <summary>Writes a block, if anything is written inside.</summary>
     public void Bloc(string nom, Action contenu)
     {
+        if (!Entrer(nom))
+        {
+            Taire(contenu);
+            return;
+        }
+
         _enAttente.Enqueue(nom);
         var attente = _enAttente.Count;
         contenu();
+        _bornes?.Sortir(_enAttente.Count == 0);
         if (_enAttente.Count == 0)
         {
             _writer.WriteEndElement();
@@ -59,22 +78,26 @@ internal sealed class PlumeXml : IDisposable
     /// <summary>Writes a block that the schema makes mandatory, even with nothing inside.</summary>
     public void BlocObligatoire(string nom, Action contenu)
     {
+        if (!Entrer(nom))
+        {
+            Taire(contenu);
+            return;
+        }
+
         Debuter(nom, []);
         contenu();
-        _writer.WriteEndElement();
+        Fermer();
     }
 
     /// <summary>Writes an element with a text; nothing when the text is null.</summary>
     public void Texte(string nom, string? valeur, params ReadOnlySpan<(string Nom, string? Valeur)> attributs)
     {
-        if (valeur is null)
+        if (valeur is not null && Admettre(nom))
         {
-            return;
+            Debuter(nom, attributs);
+            _writer.WriteString(Assainir(valeur));
+            Fermer();
         }
-
-        Debuter(nom, attributs);
-        _writer.WriteString(Assainir(valeur));
-        _writer.WriteEndElement();
     }
 
     public void Identifiant(string nom, IdentifiantQualifie? identifiant) =>
@@ -86,11 +109,11 @@ internal sealed class PlumeXml : IDisposable
     /// <summary>Writes a file in base64, without line breaks.</summary>
     public void Binaire(string nom, ReadOnlyMemory<byte>? octets, params ReadOnlySpan<(string Nom, string? Valeur)> attributs)
     {
-        if (octets is { } contenu)
+        if (octets is { } contenu && Admettre(nom))
         {
             Debuter(nom, attributs);
             _writer.WriteString(Convert.ToBase64String(contenu.Span));
-            _writer.WriteEndElement();
+            Fermer();
         }
     }
 
@@ -109,6 +132,34 @@ internal sealed class PlumeXml : IDisposable
         _memoire.Dispose();
     }
 
+    private bool Entrer(string nom) => _bornes?.Entrer(nom) ?? true;
+
+    /// <summary>Goes into an element that has a value; comes out at once, and notes it, when the element is left out.</summary>
+    private bool Admettre(string nom)
+    {
+        var admis = Entrer(nom);
+        if (!admis)
+        {
+            _bornes!.Ecarter();
+            _bornes.Sortir(ecrit: false);
+        }
+
+        return admis;
+    }
+
+    /// <summary>Goes through the content of a block that is left out, for what is lost to be told.</summary>
+    private void Taire(Action contenu)
+    {
+        contenu();
+        _bornes!.Sortir(ecrit: false);
+    }
+
+    private void Fermer()
+    {
+        _bornes?.Sortir(ecrit: true);
+        _writer.WriteEndElement();
+    }
+
     private void Debuter(string nom, ReadOnlySpan<(string Nom, string? Valeur)> attributs)
     {
         while (_enAttente.TryDequeue(out var bloc))
@@ -119,7 +170,7 @@ internal sealed class PlumeXml : IDisposable
         Ouvrir(nom);
         foreach (var (attribut, contenu) in attributs)
         {
-            if (contenu is not null)
+            if (contenu is not null && _bornes?.AdmetLAttribut(attribut) is not false)
             {
                 _writer.WriteAttributeString(attribut, Assainir(contenu));
             }

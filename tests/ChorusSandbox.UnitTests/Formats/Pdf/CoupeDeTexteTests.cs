@@ -12,7 +12,7 @@ public sealed class CoupeDeTexteTests
     {
         foreach (var largeur in new[] { 1.0, 5.0, 9.0, 14.0, 30.0 })
         {
-            var lignes = CoupeDeTexte.EnLignes(texte, largeur, 10, PolicePdf.Normale);
+            var lignes = CoupeDeTexte.EnLignes(texte, largeur, 10, PolicePdf.Normale, PolicesPdf.Standard);
 
             Assert.Equal(texte, string.Concat(lignes));
             Assert.All(lignes, l => Assert.NotEmpty(TexteWinAnsi.Octets(l)));

@@ -76,7 +76,7 @@ public sealed class RedactionPdfTests
             foreach (var caractere in "ABCXYZabcxyz0123456789 ,;:.-/()&%éèêëàâçùûüîïôöœŒÉÀÇ€«»’“”–—…•°²³§µßñ")
             {
                 var nomAdobe = UglyToad.PdfPig.Fonts.GlyphList.AdobeGlyphList.UnicodeCodePointToName(caractere);
-                Assert.Equal(metriques[nomAdobe].Width.X, LargeursHelvetica.De(caractere.ToString(), 1000, police), 3);
+                Assert.Equal(metriques[nomAdobe].Width.X, PolicesPdf.Standard.Largeur(caractere.ToString(), 1000, police), 3);
             }
         }
     }
