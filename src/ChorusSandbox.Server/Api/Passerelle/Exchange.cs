@@ -14,6 +14,7 @@ internal sealed class Exchange
 {
     private const int DebutMaximum = 80_000;
     private const int ExplicationsAuPlus = 50;
+    private const int Bloc = 64 * 1024;
 
     private const string TypeJson = "application/json;charset=utf-8";
 
@@ -248,7 +249,12 @@ internal sealed class Exchange
         if (_corps.Length > 0)
         {
             Context.Response.ContentType = _type;
-            await Context.Response.Body.WriteAsync(_corps, Context.RequestAborted);
+        }
+
+        // By blocks: the server would copy one large write whole before sending any of it.
+        for (var reste = _corps; !reste.IsEmpty; reste = reste[Math.Min(Bloc, reste.Length)..])
+        {
+            await Context.Response.Body.WriteAsync(reste[..Math.Min(Bloc, reste.Length)], Context.RequestAborted);
         }
     }
 
