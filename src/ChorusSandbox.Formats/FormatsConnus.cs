@@ -48,8 +48,13 @@ public static class FormatsConnus
 
     private static readonly FrozenDictionary<SyntaxeFlux, SyntaxeConnue> ParSyntaxe = Toutes.ToFrozenDictionary(s => s.Syntaxe);
 
+    private static readonly FrozenDictionary<string, SyntaxeConnue> ParInterface = Toutes.Where(s => s.Interface is not null).ToFrozenDictionary(s => s.Interface!, StringComparer.Ordinal);
+
     /// <summary>What is known of a syntax.</summary>
     public static SyntaxeConnue De(SyntaxeFlux syntaxe) => ParSyntaxe[syntaxe];
+
+    /// <summary>The syntax of an interface code, <c>FSO1100A</c>, read or not; null when there is none.</summary>
+    public static SyntaxeConnue? DeLInterface(string code) => ParInterface.GetValueOrDefault(code);
 
     /// <summary>
     /// Reads a code of <c>syntaxeFlux</c>: refuses what is no syntax (with the nearest one) and what is not read.

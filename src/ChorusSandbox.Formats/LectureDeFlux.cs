@@ -16,6 +16,7 @@ namespace ChorusSandbox.Formats;
 /// <summary>Bytes of a flow in, invoices and refusals out: the one entry to the readers.</summary>
 public static class LectureDeFlux
 {
+    private const int EnteteSignature = 4_096;
     private const string Specification = "rsm:ExchangedDocumentContext/ram:GuidelineSpecifiedDocumentContextParameter";
 
     /// <summary>Reads and controls a deposited file; never throws for what the file holds.</summary>
@@ -24,10 +25,12 @@ public static class LectureDeFlux
     /// <param name="syntaxe">The syntax it was deposited under.</param>
     /// <param name="limites">How far the reading goes.</param>
     /// <param name="ct">Stops the reading.</param>
+    /// <param name="normeExigee">True when the fatal rules of EN 16931 decide too: a strict world.</param>
     /// <returns>
     /// A lone file that cannot be read at all is refused whole; in a lot, each file stands for itself.
     /// </returns>
-    public static FluxLu Lire(ReadOnlyMemory<byte> octets, string nomFichier, SyntaxeFlux syntaxe, LimitesDeLecture limites, CancellationToken ct)
+    public static FluxLu Lire(
+        ReadOnlyMemory<byte> octets, string nomFichier, SyntaxeFlux syntaxe, LimitesDeLecture limites, CancellationToken ct, bool normeExigee = false)
     {
         ArgumentNullException.ThrowIfNull(limites);
         var connue = FormatsConnus.De(syntaxe);
@@ -38,15 +41,20 @@ public static class LectureDeFlux
 
         if (!DetectionDeFormat.EstUnLot(octets.Span))
         {
-            var lues = LireFichier(octets, nomFichier, connue, limites, ct);
+            var lues = LireFichier(octets, nomFichier, connue, limites, normeExigee, ct);
             return lues is [{ Facture: null } seule] ? FluxLu.Refuse(seule.Refus) : new([], lues);
         }
 
         var lot = LecteurDeLot.Lire(octets, nomFichier, limites, ct);
         return lot.IsRefused
             ? FluxLu.Refuse(lot.Refus)
-            : new([], [.. lot.Value.SelectMany(e => LireFichier(e.Octets, e.Nom, connue, limites, ct))]);
+            : new([], [.. lot.Value.Where(e => !EstUneSignature(e.Octets)).SelectMany(e => LireFichier(e.Octets, e.Nom, connue, limites, normeExigee, ct))]);
     }
+
+    // ASSUMPTION: FLX-05 a XAdES signature that travels in the archive of its invoices is no invoice; it is kept with the flow, and not verified.
+    /// <summary>True for a file whose root is an XML signature.</summary>
+    internal static bool EstUneSignature(ReadOnlyMemory<byte> octets) =>
+        octets.Span[..Math.Min(EnteteSignature, octets.Length)].IndexOf("ignature"u8) >= 0 && Enveloppe.Racine(octets) is (EspacesDeNoms.Signature, _) or (EspacesDeNoms.Xades, _);
 
     /// <summary>
     /// The syntax that a file should be deposited under, by its content alone: where nobody says, as at the portal.
@@ -103,7 +111,8 @@ public static class LectureDeFlux
     };
 
     /// <summary>The invoices of one file: one, but for CPP FactureMixte, which may hold several.</summary>
-    private static ImmutableArray<FactureLue> LireFichier(ReadOnlyMemory<byte> octets, string nom, SyntaxeConnue syntaxe, LimitesDeLecture limites, CancellationToken ct)
+    private static ImmutableArray<FactureLue> LireFichier(
+        ReadOnlyMemory<byte> octets, string nom, SyntaxeConnue syntaxe, LimitesDeLecture limites, bool normeExigee, CancellationToken ct)
     {
         var lue = new FactureLue { NomEntree = nom, Source = octets };
         if (DetectionDeFormat.EstUnLot(octets.Span))
@@ -111,7 +120,8 @@ public static class LectureDeFlux
             return [lue.Avec([Differente(nom, syntaxe, "archive")])];
         }
 
-        return DetectionDeFormat.EstUnPdf(octets.Span) ? [LirePdf(lue, syntaxe, limites, avecNorme: false, ct)] : LireXml(lue, syntaxe, limites, ct);
+        var lues = DetectionDeFormat.EstUnPdf(octets.Span) ? [LirePdf(lue, syntaxe, limites, normeExigee, ct)] : LireXml(lue, syntaxe, limites, normeExigee, ct);
+        return normeExigee ? [.. lues.Select(l => l.Avec(NormeExigee.Refuser(l)))] : lues;
     }
 
     private static FactureLue LirePdf(FactureLue lue, SyntaxeConnue syntaxe, LimitesDeLecture limites, bool avecNorme, CancellationToken ct)
@@ -139,7 +149,7 @@ public static class LectureDeFlux
             : Controler(lue, racine.Value, syntaxe, xml.Value, avecNorme, ct);
     }
 
-    private static ImmutableArray<FactureLue> LireXml(FactureLue lue, SyntaxeConnue syntaxe, LimitesDeLecture limites, CancellationToken ct)
+    private static ImmutableArray<FactureLue> LireXml(FactureLue lue, SyntaxeConnue syntaxe, LimitesDeLecture limites, bool avecNorme, CancellationToken ct)
     {
         var racine = LecteurXml.Lire(lue.Source, lue.NomEntree, limites, ct);
         if (racine.IsRefused)
@@ -151,7 +161,7 @@ public static class LectureDeFlux
         return format == FormatDeFichier.Inconnu ? [lue.Avec([RacineInconnue(racine.Value)])]
             : format != syntaxe.Format ? [lue.Avec([Differente(lue.NomEntree, syntaxe, FormatsConnus.DuFormat(format)!.Code)])]
             : format == FormatDeFichier.Cpp ? LireCpp(lue, racine.Value, syntaxe, limites, ct)
-            : [Controler(lue, racine.Value, syntaxe, pdf: null, avecNorme: false, ct)];
+            : [Controler(lue, racine.Value, syntaxe, pdf: null, avecNorme, ct)];
     }
 
     private static FactureLue Controler(FactureLue lue, ElementXml racine, SyntaxeConnue syntaxe, XmlDuPdf? pdf, bool avecNorme, CancellationToken ct)
@@ -208,7 +218,10 @@ public static class LectureDeFlux
             .Avec([.. ControleDuSchema.Controler(structure, autres), .. autres, .. ElementsNonRepris.Chercher(racine)]);
     }
 
-    private static FormatDeFichier FormatDe(ElementXml racine) => (racine.EspaceDeNoms, racine.NomLocal) switch
+    private static FormatDeFichier FormatDe(ElementXml racine) => FormatDe(racine.EspaceDeNoms, racine.NomLocal);
+
+    /// <summary>The format of a file, by the namespace and the name of its root.</summary>
+    internal static FormatDeFichier FormatDe(string espace, string nom) => (espace, nom) switch
     {
         (EspacesDeNoms.UblInvoice, "Invoice") or (EspacesDeNoms.UblCreditNote, "CreditNote") => FormatDeFichier.Ubl,
         (EspacesDeNoms.Rsm, "CrossIndustryInvoice") => FormatDeFichier.Cii,

@@ -26,31 +26,21 @@ public static class CycleDeVieFlux
         new(EnCoursTraitement, Integre, "formats.md 1.6 [L]"),
         new(EnCoursTraitement, IntegrePartiel, "formats.md 1.6 [O]"),
         new(EnCoursTraitement, Rejete, "formats.md 1.6 [L]"),
+        new(EnCoursTraitement, Incidente, "formats.md 1.6 [O]"),
+        new(EnCoursTraitement, EnAttenteRetraitement, "formats.md 1.6 [O]"),
+        new(EnCoursTraitement, ErreurInterne, "formats.md 1.6 [O]"),
+        new(ErreurInterne, ARelancer, "formats.md 1.6 [O]"),
+        new(EnAttenteRetraitement, EnCoursTraitement, "formats.md 1.6 [O], scenarios.md 3.1"),
+        new(ARelancer, EnCoursTraitement, "formats.md 1.6 [O], scenarios.md 3.1"),
     ];
 
     /// <summary>True when the flow will not move any more.</summary>
     public static bool EstFinal(StatutFlux statut) => !Lignes.Any(l => l.De == statut);
 
-    /// <summary>The states from the last known to the one reached, in order, without the first.</summary>
-    /// <exception cref="InvalidOperationException">No row leads there: a bug of ours, never a mistake of the depositor.</exception>
-    public static ImmutableArray<StatutFlux> Chemin(StatutFlux de, StatutFlux vers, bool avecErreur)
-    {
-        if (de == vers)
-        {
-            return [];
-        }
+    /// <summary>True when a row leads from one state to the other.</summary>
+    public static bool Admet(StatutFlux de, StatutFlux vers) => Lignes.Any(l => l.De == de && l.Vers == vers);
 
-        foreach (var row in Lignes.Where(l => l.De == de && l.Vers != (avecErreur ? Recevable : RecevableAvecErreur)))
-        {
-            if (Atteint(row.Vers, vers))
-            {
-                return [row.Vers, .. Chemin(row.Vers, vers, avecErreur)];
-            }
-        }
-
-        throw new InvalidOperationException($"No row leads from {de.Code()} to {vers.Code()}.");
-    }
-
-    private static bool Atteint(StatutFlux de, StatutFlux vers) =>
-        de == vers || Lignes.Where(l => l.De == de).Any(l => Atteint(l.Vers, vers));
+    // ASSUMPTION: FLX-10 only a flow to be restarted, or blocked before its treatment, is restarted; one that was stopped is sent again (design 11).
+    /// <summary>True when a flow waits for somebody to restart it.</summary>
+    public static bool SeRelance(StatutFlux statut) => statut is ARelancer or EnAttenteRetraitement;
 }

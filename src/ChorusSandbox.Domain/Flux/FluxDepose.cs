@@ -30,6 +30,12 @@ public sealed record FluxDepose
 
     public required long IdCompte { get; init; }
 
+    /// <summary>Code of the EDI partner it came from; null by the other doors.</summary>
+    public string? Partenaire { get; init; }
+
+    /// <summary>What will stop its treatment, ordered on purpose; null for nothing, and once it has.</summary>
+    public IncidentDeFlux? Incident { get; init; }
+
     /// <summary>The structure the depositor acted for (<see cref="Utilisateurs.Actor.IdStructure"/>): the flow is its own.</summary>
     public long? IdStructure { get; init; }
 
@@ -47,4 +53,25 @@ public sealed record FluxDepose
 
     /// <summary>What became of each invoice of the file.</summary>
     public ImmutableArray<FactureDuFlux> Factures { get; init; } = [];
+
+    /// <summary>True when something of it was refused: the file, or an invoice.</summary>
+    public bool AUnRefus => !ErreursTechniques.IsEmpty || Factures.Any(f => f.IdFacture is null);
+
+    /// <summary>The flow, gone through these states in this order.</summary>
+    /// <exception cref="InvalidOperationException">No row leads from one to the next: a bug of ours, never a mistake of the depositor.</exception>
+    public FluxDepose Passer(DateTimeOffset instant, params ReadOnlySpan<StatutFlux> etats)
+    {
+        var flux = this;
+        foreach (var etat in etats)
+        {
+            if (!CycleDeVieFlux.Admet(flux.Statut, etat))
+            {
+                throw new InvalidOperationException($"No row leads from {flux.Statut.Code()} to {etat.Code()}.");
+            }
+
+            flux = flux with { Statut = etat, DateStatut = instant, Etats = flux.Etats.Add(new PassageFlux(etat, instant)) };
+        }
+
+        return flux;
+    }
 }

@@ -33,6 +33,12 @@ public enum StatutFlux
     [Ecrit("IN_INCIDENTE")]
     Incidente,
 
+    [Ecrit("IN_ERREUR_INTERNE")]
+    ErreurInterne,
+
+    [Ecrit("IN_A_RELANCER")]
+    ARelancer,
+
     [Ecrit("IN_REJETE")]
     Rejete,
 

@@ -19,6 +19,8 @@ public static class StatutsFlux
         [EnCoursTraitement] = "En cours de traitement",
         [EnAttenteRetraitement] = "En attente de retraitement",
         [Incidente] = "Incidenté",
+        [ErreurInterne] = "Erreur interne",
+        [ARelancer] = "À relancer",
         [Rejete] = "Rejeté",
         [Integre] = "Intégré",
         [IntegrePartiel] = "Intégré partiellement",

@@ -197,6 +197,7 @@ public enum CodeRefus
     XmlPiecePrincipaleAbsente,
     XmlElementIgnore,
     XmlNormeEn16931,
+    XmlNormeExigee,
 
     // facturx-pdf
     PdfProtege,

@@ -105,6 +105,6 @@ internal static class LecteurDeLot
     private static Refus TropDeFactures(string nomFichier, int nombre) =>
         Refus.De(CodeRefus.FluxTropDeFactures, nomFichier, nombre.ToString(CultureInfo.InvariantCulture), ("nombre", nombre));
 
-    private static Refus Illisible(string nomFichier, string constat) =>
+    internal static Refus Illisible(string nomFichier, string constat) =>
         Refus.De(CodeRefus.FluxArchiveIllisible, nomFichier, null, ("nomFichier", nomFichier), ("constat", constat));
 }

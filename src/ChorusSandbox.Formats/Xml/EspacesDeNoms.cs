@@ -14,6 +14,8 @@ internal static class EspacesDeNoms
     public const string Ram = "urn:un:unece:uncefact:data:standard:ReusableAggregateBusinessInformationEntity:100";
     public const string Udt = "urn:un:unece:uncefact:data:standard:UnqualifiedDataType:100";
     public const string Qdt = "urn:un:unece:uncefact:data:standard:QualifiedDataType:100";
+    public const string Signature = "http://www.w3.org/2000/09/xmldsig#";
+    public const string Xades = "http://uri.etsi.org/01903/v1.3.2#";
     public const string Xsi = "http://www.w3.org/2001/XMLSchema-instance";
 
     private static readonly FrozenDictionary<string, string> Prefixes = new Dictionary<string, string>

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.IO.Enumeration;
 
 using ChorusSandbox.Domain;
+using ChorusSandbox.Domain.Flux;
 
 namespace ChorusSandbox.Platform.Failures;
 
@@ -16,6 +17,9 @@ public sealed class Failures(TimeProvider wall)
 
     /// <summary>The name of the token endpoint among operations; <see cref="Toutes"/> does not mean it.</summary>
     public const string Jeton = "jeton";
+
+    /// <summary>The name of the treatment of flows among operations: what stops it strikes nothing else.</summary>
+    public const string Flux = "flux";
 
     // ASSUMPTION: API-80 a slow answer is five seconds late unless said otherwise, thirty at most: beyond, a client gives up anyway.
     private static readonly TimeSpan Retard = TimeSpan.FromSeconds(5);
@@ -34,7 +38,7 @@ public sealed class Failures(TimeProvider wall)
     /// <summary>Arms a fault. Refusals: CONSOLE_CHAMP_INVALIDE.</summary>
     public Result<Panne> Armer(DemandePanne demande)
     {
-        var operation = demande.Operation is { Length: > 0 } motif ? motif.Trim() : Toutes;
+        var operation = EstDeFlux(demande.Nature) ? Flux : demande.Operation is { Length: > 0 } motif ? motif.Trim() : Toutes;
         var delai = demande.Delai is { } retard ? Etendue(retard) : Retard;
         var tenue = demande.Duree is { } longueur ? Etendue(longueur) : null as TimeSpan?;
         if (operation.Length > 200)
@@ -115,8 +119,19 @@ public sealed class Failures(TimeProvider wall)
         }
     }
 
+    /// <summary>What will stop the flow deposited now, counted; null when nothing does.</summary>
+    public IncidentDeFlux? FrapperUnFlux() => Frapper(Flux)?.Nature switch
+    {
+        NaturePanne.Incident => IncidentDeFlux.Incident,
+        NaturePanne.ARetraiter => IncidentDeFlux.ARetraiter,
+        NaturePanne.ErreurInterneDuFlux => IncidentDeFlux.ErreurInterne,
+        _ => null,
+    };
+
+    private static bool EstDeFlux(NaturePanne nature) => nature is NaturePanne.Incident or NaturePanne.ARetraiter or NaturePanne.ErreurInterneDuFlux;
+
     private static bool Vise(Panne panne, string operation) =>
-        (panne.Operation != Toutes || operation != Jeton) && FileSystemName.MatchesSimpleExpression(panne.Operation, operation);
+        EstDeFlux(panne.Nature) == (operation == Flux) && (panne.Operation != Toutes || operation != Jeton) && FileSystemName.MatchesSimpleExpression(panne.Operation, operation);
 
     private Panne[] Vivantes()
     {

@@ -25,4 +25,13 @@ public enum NaturePanne
 
     /// <summary>The act is done, and the connection is cut before the answer.</summary>
     [Ecrit("reponse-perdue")] ReponsePerdue,
+
+    /// <summary>The next flow is stopped for good.</summary>
+    [Ecrit("incident")] Incident,
+
+    /// <summary>The next flow waits for a restart.</summary>
+    [Ecrit("a-retraiter")] ARetraiter,
+
+    /// <summary>The next flow meets an internal error, then waits for a restart.</summary>
+    [Ecrit("erreur-interne")] ErreurInterneDuFlux,
 }

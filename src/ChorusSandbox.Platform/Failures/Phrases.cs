@@ -15,6 +15,9 @@ public static class Phrases
         (NaturePanne.Maintenance, "Une page de maintenance en HTML arrive à la place du JSON : 503."),
         (NaturePanne.Lente, "La réponse est bonne, mais elle tarde."),
         (NaturePanne.ReponsePerdue, "L’acte a lieu, puis la connexion est coupée avant la réponse."),
+        (NaturePanne.Incident, "Le prochain flux déposé finit « Incidenté » : il se renvoie en entier."),
+        (NaturePanne.ARetraiter, "Le prochain flux déposé reste « En attente de retraitement », jusqu’à sa relance à la console."),
+        (NaturePanne.ErreurInterneDuFlux, "Le prochain flux déposé rencontre une erreur interne, puis reste « À relancer »."),
     ];
 
     /// <summary>The sentence of one.</summary>

@@ -5,6 +5,7 @@ using ChorusSandbox.Domain.Factures;
 using ChorusSandbox.Domain.Flux;
 using ChorusSandbox.Domain.Utilisateurs;
 using ChorusSandbox.Formats;
+using ChorusSandbox.Formats.Edi;
 using ChorusSandbox.Platform.Journal;
 using ChorusSandbox.Platform.Store;
 using ChorusSandbox.Platform.Workspaces;
@@ -17,22 +18,28 @@ namespace ChorusSandbox.Platform.Flux;
 /// </summary>
 public sealed class DeposerFlux(Workspace world)
 {
-    /// <summary>Application code of the portal and of the API (formats.md 1.4).</summary>
-    private const string Application = "CPP001";
-
     private const int LongueurNom = 200;
 
     private static readonly ImmutableArray<string> Extensions = ["XML", "PDF", "GZ", "TGZ", "ZIP"];
 
     /// <summary>Keeps the bytes, then takes the file in.</summary>
-    public async Task<Result<FluxDepose>> Execute(
-        string? nomFichier, string? syntaxe, ReadOnlyMemory<byte> contenu, ModeDepot mode, Actor actor, CancellationToken ct)
+    public Task<Result<FluxDepose>> Execute(string? nomFichier, string? syntaxe, ReadOnlyMemory<byte> contenu, ModeDepot mode, Actor actor, CancellationToken ct) =>
+        Garder(new DemandeFlux(nomFichier, syntaxe, null, contenu.Length, mode), contenu, actor, ct);
+
+    /// <summary>The same for a file of an EDI link: a name that says nothing good makes the flow « irrecevable », and refuses no deposit.</summary>
+    public Task<Result<FluxDepose>> Execute(string nomFichier, ReadOnlyMemory<byte> contenu, RaccordementEdi raccordement, Actor actor, CancellationToken ct) =>
+        Garder(new DemandeFlux(nomFichier, null, null, contenu.Length, ModeDepot.Edi, raccordement.Application), contenu, actor, ct);
+
+    private async Task<Result<FluxDepose>> Garder(DemandeFlux demande, ReadOnlyMemory<byte> contenu, Actor actor, CancellationToken ct)
     {
         // What is refused by its name, its size, its syntax or for want of room is not kept.
-        var demande = new DemandeFlux(nomFichier, syntaxe, null, contenu.Length, mode);
         if (Controler(world.Store.Resumes, demande).IsEmpty)
         {
-            demande = demande with { Contenu = "sha256:" + await world.Pieces.Put(contenu, ct) };
+            demande = demande with
+            {
+                Contenu = "sha256:" + await world.Pieces.Put(contenu, ct),
+                Incident = world.Failures.FrapperUnFlux(),
+            };
         }
 
         return await world.Store.Write(work => Within(work, demande, actor), ct);
@@ -52,36 +59,47 @@ public sealed class DeposerFlux(Workspace world)
             return acte.Refuse<FluxDepose>(refus.IsEmpty ? [Obligatoire("fichierFlux")] : refus);
         }
 
-        var connue = Syntaxe(demande).Value!;
         var id = work.Next(Sequence.Flux);
+        var entree = demande.Partenaire is null ? ParLaPlateforme(demande, id) : EntreeEdi.Lire(work.Resumes, demande, id);
+        var statut = demande.Partenaire is null ? StatutFlux.EnAttenteTraitementSe : StatutFlux.Recu;
         var flux = work.Put(id, new FluxDepose
         {
             Id = id,
-            NumeroFlux = Application + connue.Numero + id.ToString("D15", CultureInfo.InvariantCulture),
+            NumeroFlux = entree.NumeroFlux,
             NomFichier = demande.NomFichier!,
-            Syntaxe = connue.Code,
-            CodeInterface = connue.Interface ?? "",
+            Syntaxe = entree.Syntaxe?.Code ?? "",
+            CodeInterface = entree.Syntaxe?.Interface ?? "",
+            Partenaire = demande.Partenaire,
+            Incident = demande.Incident,
+            ErreursTechniques = entree.Refus,
             ModeDepot = demande.ModeDepot,
             Sha256 = demande.Contenu["sha256:".Length..],
             Taille = demande.Taille,
             IdCompte = actor.IdCompte ?? 0,
             IdStructure = actor.IdStructure,
             DateDepot = work.Now,
-            Statut = StatutFlux.EnAttenteTraitementSe,
+            Statut = statut,
             DateStatut = work.Now,
-            Etats = [new PassageFlux(StatutFlux.EnAttenteTraitementSe, work.Now)],
+            Etats = [new PassageFlux(statut, work.Now)],
         });
         acte.Objet = new Objet("flux", id, flux.NumeroFlux);
         acte.Structure = flux.IdStructure;
-        acte.Planifier(work.Resumes.Meta.Parametres.Integration.Apres(work.Now), nameof(IntegrerFlux), new DemandeIntegration(id));
+        acte.Planifier(work.Resumes.Meta.Parametres.Reception.Apres(work.Now), nameof(RecevoirFlux), new DemandeIntegration(id));
         return acte.Accept(flux, null, flux.Statut.Code());
     }
 
     private static Result<SyntaxeConnue> Syntaxe(DemandeFlux demande) =>
         string.IsNullOrWhiteSpace(demande.Syntaxe) ? Obligatoire("syntaxeFlux") : FormatsConnus.Lire(demande.Syntaxe, "syntaxeFlux");
 
-    private static ImmutableArray<Refus> Controler(Resumes resumes, DemandeFlux demande) =>
-        [.. Nom(demande), .. Taille(resumes, demande), .. Syntaxe(demande).Refus];
+    private static EntreeEdi ParLaPlateforme(DemandeFlux demande, long id)
+    {
+        var connue = Syntaxe(demande).Value!;
+        return new EntreeEdi(NomDeFlux.Numero(NomDeFlux.ApplicationDeLaPlateforme, connue.Numero, id), connue, []);
+    }
+
+    private static ImmutableArray<Refus> Controler(Resumes resumes, DemandeFlux demande) => demande.Partenaire is null
+        ? [.. Nom(demande), .. Taille(resumes, demande), .. Syntaxe(demande).Refus]
+        : [.. Taille(resumes, demande)];
 
     private static IEnumerable<Refus> Nom(DemandeFlux demande)
     {

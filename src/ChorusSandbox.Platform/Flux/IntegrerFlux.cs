@@ -25,13 +25,13 @@ internal sealed class IntegrerFlux(Pieces pieces) : IActeDiffere
 
     public async Task<object?> AgirDehors(WorkspaceStore store, EntreeAgenda entree, CancellationToken ct)
     {
-        if (store.Read<FluxDepose>(Lire(entree).IdFlux) is not { } flux || await Octets(flux.Sha256, ct) is not { } octets)
+        if (store.Read<FluxDepose>(Lire(entree).IdFlux) is not { Incident: null } flux || await pieces.Read(flux.Sha256, ct) is not { } octets)
         {
             return null;
         }
 
         Ecriture.TryLire<SyntaxeFlux>(flux.Syntaxe, out var syntaxe);
-        var lu = await Task.Run(() => LectureDeFlux.Lire(octets, flux.NomFichier, syntaxe, LimitesDeLecture.ParDefaut, ct), ct);
+        var lu = await Task.Run(() => LectureDeFlux.Lire(octets, flux.NomFichier, syntaxe, LimitesDeLecture.ParDefaut, ct, store.Resumes.Meta.Parametres.NormeStricte), ct);
         var avecPieces = ImmutableArray.CreateBuilder<(FactureLue, ImmutableArray<PieceGardee>)>(lu.Factures.Length);
         foreach (var facture in lu.Factures)
         {
@@ -48,12 +48,18 @@ internal sealed class IntegrerFlux(Pieces pieces) : IActeDiffere
         acte.Role = RolePiece.Plateforme;
         if (work.Get<FluxDepose>(demande.IdFlux) is not { } flux)
         {
-            acte.Refuse<FluxDepose>(Refus.De(CodeRefus.FluxCompteRenduIndisponible, "flux", demande.IdFlux, ("numeroFlux", demande.IdFlux), ("constat", "il n’existe pas")));
+            acte.Refuse<FluxDepose>(Inconnu(demande));
             return;
         }
 
         acte.Objet = new Objet("flux", flux.Id, flux.NumeroFlux);
-        var main = dehors as FluxEnMain ?? new FluxEnMain([Refus.De(CodeRefus.FluxIncidente, "flux", flux.NumeroFlux, ("numeroFlux", flux.NumeroFlux))], []);
+        if (dehors is not FluxEnMain main)
+        {
+            var arrete = work.Put(flux.Id, Arreter(flux, work.Now));
+            acte.Accept(arrete, flux.Statut.Code(), arrete.Statut.Code(), arrete.ErreursTechniques);
+            return;
+        }
+
         var deposant = Deposant(work, flux);
         var memes = main.Factures.CountBy(f => Numero(f.Facture)).ToDictionary();
         var factures = main.Factures.Select(f => Integrer(work, flux, f.Facture, f.Pieces, deposant, acte.Seq, memes[Numero(f.Facture)])).ToImmutableArray();
@@ -61,20 +67,29 @@ internal sealed class IntegrerFlux(Pieces pieces) : IActeDiffere
         acte.Accept(suite, flux.Statut.Code(), suite.Statut.Code(), Bilan(suite, factures));
     }
 
-    private static DemandeIntegration Lire(EntreeAgenda entree) => entree.Demande.Deserialize<DemandeIntegration>(JournalJson.Options)!;
+    internal static Refus Inconnu(DemandeIntegration demande) =>
+        Refus.De(CodeRefus.FluxCompteRenduIndisponible, "flux", demande.IdFlux, ("numeroFlux", demande.IdFlux), ("constat", "il n’existe pas"));
 
-    private async Task<byte[]?> Octets(string sha256, CancellationToken ct)
+    internal static DemandeIntegration Lire(EntreeAgenda entree) => entree.Demande.Deserialize<DemandeIntegration>(JournalJson.Options)!;
+
+    /// <summary>A flow that an incident stops, or whose file is lost: none of its invoices enters.</summary>
+    private static FluxDepose Arreter(FluxDepose flux, DateTimeOffset instant)
     {
-        await using var stream = pieces.Open(sha256);
-        if (stream is null)
+        var enCours = EnCours(flux, instant);
+        return flux.Incident switch
         {
-            return null;
-        }
-
-        var octets = new byte[stream.Length];
-        await stream.ReadExactlyAsync(octets, ct);
-        return octets;
+            IncidentDeFlux.ARetraiter => enCours.Passer(instant, StatutFlux.EnAttenteRetraitement) with { Incident = null },
+            IncidentDeFlux.ErreurInterne => enCours.Passer(instant, StatutFlux.ErreurInterne, StatutFlux.ARelancer) with { Incident = null },
+            _ => enCours.Passer(instant, StatutFlux.Incidente) with
+            {
+                ErreursTechniques = [Refus.De(CodeRefus.FluxIncidente, "flux", flux.NumeroFlux, ("numeroFlux", flux.NumeroFlux))],
+            },
+        };
     }
+
+    /// <summary>A flow that was restarted is under way already.</summary>
+    private static FluxDepose EnCours(FluxDepose flux, DateTimeOffset instant) =>
+        flux.Statut == StatutFlux.EnCoursTraitement ? flux : flux.Passer(instant, StatutFlux.EnCoursTraitement);
 
     private async Task<ImmutableArray<PieceGardee>> Garder(Resumes resumes, FactureLue lue, CancellationToken ct)
     {
@@ -152,17 +167,7 @@ internal sealed class IntegrerFlux(Pieces pieces) : IActeDiffere
             (_, 0) => StatutFlux.Integre,
             var (_, n) => n == factures.Length ? StatutFlux.Rejete : StatutFlux.IntegrePartiel,
         };
-        var chemin = technique.IsEmpty
-            ? CycleDeVieFlux.Chemin(flux.Statut, vers, avecErreur: refusees > 0)
-            : [StatutFlux.Recu, StatutFlux.Irrecevable, StatutFlux.Rejete];
-        return work.Put(flux.Id, flux with
-        {
-            Statut = vers,
-            DateStatut = work.Now,
-            Etats = flux.Etats.AddRange(chemin.Select(s => new PassageFlux(s, work.Now))),
-            ErreursTechniques = technique,
-            Factures = factures,
-        });
+        return work.Put(flux.Id, EnCours(flux, work.Now).Passer(work.Now, vers) with { ErreursTechniques = technique, Factures = factures });
     }
 
     private static ImmutableArray<Refus> Bilan(FluxDepose flux, ImmutableArray<FactureDuFlux> factures)

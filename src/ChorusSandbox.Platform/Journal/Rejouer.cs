@@ -90,7 +90,7 @@ public sealed class Rejouer(IJeuDeDonnees jeu)
         var donnees = await Task.Run(() => jeu.Generer(entete.Graine, entete.Debut));
         await Semis.Semer(store, nouveau, entete.Debut, donnees);
         // What acts of the journal set was not yet set when the story began.
-        await store.Write(work => work.Put(MetaMonde.Numero, work.Resumes.Meta with { Parametres = entete.Parametres with { ActivationCompteTechnique = null } }));
+        await store.Write(work => work.Put(MetaMonde.Numero, work.Resumes.Meta with { Parametres = entete.Parametres.AuDebut }));
     }
 
     /// <summary>The header tells how the clock ran in the end: the first time it was set says how it ran in the beginning.</summary>

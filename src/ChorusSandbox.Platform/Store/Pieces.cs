@@ -80,6 +80,21 @@ public sealed class Pieces(string worldFolder)
         }
     }
 
+    /// <summary>The bytes of a piece, read whole; null when it is missing.</summary>
+    /// <exception cref="ArgumentException">The name is not a SHA-256.</exception>
+    public async Task<byte[]?> Read(string sha256, CancellationToken ct)
+    {
+        await using var stream = Open(sha256);
+        if (stream is null)
+        {
+            return null;
+        }
+
+        var octets = new byte[stream.Length];
+        await stream.ReadExactlyAsync(octets, ct).ConfigureAwait(false);
+        return octets;
+    }
+
     /// <summary>True when the bytes of a piece are there.</summary>
     /// <exception cref="ArgumentException">The name is not a SHA-256.</exception>
     public bool Exists(string sha256) => File.Exists(PathOf(sha256));

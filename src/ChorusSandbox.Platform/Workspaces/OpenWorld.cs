@@ -27,6 +27,7 @@ internal sealed class OpenWorld : IAsyncDisposable
         [
             new Acheminer(),
             new SolliciterClient(client, id),
+            new RecevoirFlux(pieces),
             new IntegrerFlux(pieces),
             new ExpirerMotDePasseTechnique(),
             .. ActesFacture.ParStatutCible.Values.Select(a => new DeciderPourLeClient(a)),

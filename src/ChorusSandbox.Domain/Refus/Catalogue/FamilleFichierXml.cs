@@ -80,5 +80,12 @@ internal static class FamilleFichierXml
             Correction: "Ne changez rien pour Chorus Pro ; pour la norme, suivez le rapport EN 16931, règle par règle.",
             EnProduction: "aucun message",
             Compagnons: []),
+        new(XmlNormeExigee, "fichier-xml", Bloquant,
+            Regle: "formats.md 4.2 ; design.md 11 (bloquant dans un monde strict)",
+            Titre: "Règle {regle} de la norme EN 16931 non respectée",
+            Pourquoi: "Ce monde est strict : la norme européenne y décide avec Chorus Pro. {message} {motif}",
+            Correction: "{remede}",
+            EnProduction: "aucun message : Chorus Pro ne contrôle pas cette règle, d’autres destinataires le font",
+            Compagnons: []),
     ];
 }
