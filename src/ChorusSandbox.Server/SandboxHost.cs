@@ -6,6 +6,7 @@ using ChorusSandbox.Platform.Workspaces;
 using ChorusSandbox.Server.Access;
 using ChorusSandbox.Server.Api;
 using ChorusSandbox.Server.Console;
+using ChorusSandbox.Server.Edi;
 using ChorusSandbox.Server.Portal;
 using ChorusSandbox.Server.Tutorials;
 using ChorusSandbox.Simulation.Histoires;
@@ -54,6 +55,7 @@ public static class SandboxHost
         builder.Services.AddApi();
         builder.Services.AddConsole();
         builder.Services.AddPortal();
+        builder.Services.AddEdi(Path.GetFullPath(builder.Configuration["Sandbox:Data"] ?? new SandboxOptions().Data));
         builder.Services.AddTutorials();
 
         var app = builder.Build();

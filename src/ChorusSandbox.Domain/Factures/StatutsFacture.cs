@@ -68,6 +68,21 @@ public static class StatutsFacture
         [TechniqueInconnu] = "État technique inconnu",
     }.ToFrozenDictionary();
 
+    // ASSUMPTION: CDV-12 the numbers of a life-cycle flow are public; which status of the API bears each is our reading beyond 12 (domain.md 4.1).
+    private static readonly FrozenDictionary<StatutFacture, int> Numeros = new Dictionary<StatutFacture, int>
+    {
+        [Deposee] = 1, [EnCoursAcheminement] = 2, [MiseADisposition] = 3, [ARecycler] = 4, [Rejetee] = 5, [Suspendue] = 6, [ServiceFait] = 7, [Mandatee] = 8,
+        [MiseADispositionComptable] = 9, [Comptabilisee] = 10, [MiseEnPaiement] = 11, [Completee] = 12, [Validee1] = 13, [Refusee1] = 14,
+        [AbsenceValidation1HorsDelai] = 15, [Validee2] = 16, [Refusee2] = 17, [AbsenceValidation2HorsDelai] = 18, [RefuseeMoe] = 19, [RefuseeFournisseur] = 20,
+        [Associee] = 21, [AValider1] = 23, [ErreurFournisseurSurValideur] = 24, [AValider2] = 25, [ErreurCotraitantSurValideur] = 26, [MiseADispositionMoe] = 27,
+        [AAssocierMoe] = 27, [ErreurFournisseurSurMoe] = 28, [PriseEnCompteMoe] = 29, [MiseADispositionMoa] = 30, [AAssocierMoa] = 30, [ErreurMoeSurMoa] = 31,
+        [ErreurFournisseurSurMoa] = 31, [RefuseeMoa] = 32, [AAssocierFournisseur] = 33, [ACompleter] = 34, [TransmiseMoa] = 35, [PriseEnCompteDestinataire] = 36,
+        [NonConforme] = 37, [PriseEnCompteMoa] = 38,
+    }.ToFrozenDictionary();
+
+    /// <summary>The number of a status in a life-cycle flow, from 1; null for those that no flow tells.</summary>
+    public static int? Numero(this StatutFacture statut) => Numeros.TryGetValue(statut, out var numero) ? numero : null;
+
     /// <summary>The whole label, as the portal prints it.</summary>
     public static string Libelle(this StatutFacture statut) => Libelles[statut];
 

@@ -8,6 +8,9 @@ namespace ChorusSandbox.Formats.Cpp;
 /// <summary>Reads a pivot, <c>CPPFacturePivot</c>, as a recipient does. Source: formats.md 1.8.</summary>
 public static class LecteurPivot
 {
+    /// <summary>The name of the root.</summary>
+    public const string Racine = "CPPFacturePivot";
+
     /// <summary>The invoices of a pivot, in the order of the file; never throws for what the file holds.</summary>
     /// <param name="octets">The bytes of the file.</param>
     /// <param name="nomFichier">Its name, for the texts.</param>
@@ -23,7 +26,7 @@ public static class LecteurPivot
             return racine.Refus;
         }
 
-        if (racine.Value is not { Nom: "CPPFacturePivot", EspaceDeNoms: "" })
+        if (racine.Value is not { Nom: Racine, EspaceDeNoms: "" })
         {
             return LectureDeFlux.RacineInconnue(racine.Value);
         }

@@ -56,7 +56,8 @@ public static class EcrivainPivot
         }
     }
 
-    private static void Enveloppe(XmlWriter x, EnveloppePivot enveloppe)
+    /// <summary>Block <c>Enveloppe</c>, the same in a pivot and in a file of statuses.</summary>
+    internal static void Enveloppe(XmlWriter x, EnveloppePivot enveloppe)
     {
         x.WriteStartElement("Enveloppe");
         x.WriteStartElement("EnveloppeUnitaire");

@@ -68,6 +68,11 @@ public static partial class ControleDeFichier
 
     private static RapportDeControle DuFichier(ReadOnlyMemory<byte> octets, string nom, LimitesDeLecture limites, CancellationToken ct)
     {
+        if (ControleDeRetour.Lire(octets, nom, limites, ct) is { } retour)
+        {
+            return DuRetour(retour.Format, retour.Refus);
+        }
+
         var estUnPdf = DetectionDeFormat.EstUnPdf(octets.Span);
         var lue = LectureDeFlux.LireSeul(octets, nom, limites, ct);
         ImmutableArray<ConstatDeControle> chorus = [.. lue.Refus.Concat(lue.Avertissements).Select(DeChorus), .. lue.Structure.Where(s => s.Tolere).Select(DeLaStructure)];
@@ -88,6 +93,18 @@ public static partial class ControleDeFichier
             Constats = [.. chorus, .. norme, .. hybride],
         };
     }
+
+    /// <summary>A file that the platform sends: no verdict, for nobody deposits it; refused only when it cannot be read.</summary>
+    private static RapportDeControle DuRetour(string format, IReadOnlyList<Refus> refus) => new()
+    {
+        Format = format,
+        BienForme = !refus.Any(r => PasBienForme.ContainsKey(r.Code)),
+        StructureValide = refus.Count == 0,
+        Chorus = refus.Count == 0 ? VerdictDeControle.SansObjet : VerdictDeControle.Refuse,
+        En16931 = VerdictDeControle.SansObjet,
+        FacturX = VerdictDeControle.SansObjet,
+        Constats = [.. refus.Select(DeChorus)],
+    };
 
     private static VerdictDeControle Verdict(ImmutableArray<ConstatDeControle> constats) =>
         constats.Any(c => c.EstFatale) ? VerdictDeControle.Refuse : VerdictDeControle.Accepte;

@@ -36,7 +36,8 @@ public sealed class ConsulterHistorique(Workspace world)
 
     private static StatutFacture Statut(string code) => Ecriture.TryLire<StatutFacture>(code, out var statut) ? statut : StatutFacture.TechniqueInconnu;
 
-    private static string? Commentaire(Fait fait) => MotifRetenu.Texte(Champ(fait.Entree, "motif"), Champ(fait.Entree, "commentaire"));
+    /// <summary>Motif and comment of an act, as histories print them; null when it has none.</summary>
+    internal static string? Commentaire(Fait fait) => MotifRetenu.Texte(Champ(fait.Entree, "motif"), Champ(fait.Entree, "commentaire"));
 
     private static string? Champ(JsonElement entree, string nom) =>
         entree.ValueKind == JsonValueKind.Object && entree.TryGetProperty(nom, out var champ) && champ.ValueKind == JsonValueKind.String ? champ.GetString() : null;

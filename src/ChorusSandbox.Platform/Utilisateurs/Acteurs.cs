@@ -50,6 +50,13 @@ public static class Acteurs
     public static Actor? DuCompteTechnique(Workspace world, long idStructure) =>
         world.Store.Resumes.Comptes.Values.FirstOrDefault(c => c.IdStructure == idStructure) is { } compte ? De(compte, world.Store.Resumes) : null;
 
+    // ASSUMPTION: FLX-14 a flow of an EDI link is deposited by the compte technique of its structure, or by its gestionnaire principal where it has none.
+    /// <summary>The account by which a structure deposits through an EDI link of a world; null when it has none.</summary>
+    public static Actor? DuRaccordement(Workspace world, long idStructure) =>
+        (DuCompteTechnique(world, idStructure)
+            ?? (world.Store.Resumes.Structures.GetValueOrDefault(idStructure) is { } structure ? GestionnairePrincipal(world.Store.Resumes, structure) : null))
+        is { } actor ? actor with { Porte = Porte.Edi, IdStructure = idStructure } : null;
+
     /// <summary>The account by which a simulated client acts: its compte technique, or one that stands for it where it has none.</summary>
     public static Actor DuClient(Resumes resumes, long idStructure) =>
         resumes.Comptes.Values.FirstOrDefault(c => c.IdStructure == idStructure) is { } compte

@@ -22,6 +22,7 @@ public static class ConsoleSetup
         ApplicationsApi.Map(api);
         PannesApi.Map(api);
         QualificationApi.Map(api);
+        FluxApi.Map(api);
         ControlesApi.Map(api);
         api.Map("/{**appel}", (HttpContext context) =>
             Json.Refused(404, Refus.De(CodeRefus.ConsoleIntrouvable, "appel", context.Request.Path, ("objet", "appel"), ("identifiant", $"{context.Request.Method} {context.Request.Path}"))));

@@ -20,7 +20,7 @@ public static class Vocabulaire
     public static FrozenDictionary<string, ImmutableArray<string>> ActesJouables { get; } = Jouables();
 
     /// <summary>The acts that no step plays, but that expectations may name: those of the platform itself, and the deposit of a file.</summary>
-    public static ImmutableArray<string> AutresActes { get; } = ["Acheminer", "SolliciterClient", "IntegrerFlux", "ExpirerMotDePasseTechnique", "DeposerFlux"];
+    public static ImmutableArray<string> AutresActes { get; } = ["Acheminer", "SolliciterClient", "RecevoirFlux", "IntegrerFlux", "RelancerFlux", "ExpirerMotDePasseTechnique", "DeposerFlux"];
 
     /// <summary>Questions: they are no act, and leave no journal entry.</summary>
     public static ImmutableArray<string> Questions { get; } = ["ConsulterFacture", "ConsulterStructure"];

@@ -24,11 +24,10 @@ public sealed class DeposerFluxTests
         Assert.Equal((StatutFlux.EnAttenteTraitementSe, "FSO1100A"), (flux.Statut, flux.CodeInterface));
         Assert.Equal(("DeposerFlux", null, "IN_DEPOT_PORTAIL_EN_ATTENTE_TRAITEMENT_SE_CPP"), (bench.Dernier.Acte, bench.Dernier.Avant, bench.Dernier.Apres));
         Assert.Equal(("flux", flux.Id, flux.NumeroFlux), (bench.Dernier.Objet!.Type, bench.Dernier.Objet.Id, bench.Dernier.Objet.Numero));
-        Assert.Equal([("IntegrerFlux", flux.DateDepot.AddSeconds(3))], bench.Dernier.Suites.Select(s => (s.Acte, s.Instant)));
+        Assert.Equal([("RecevoirFlux", flux.DateDepot.AddSeconds(1))], bench.Dernier.Suites.Select(s => (s.Acte, s.Instant)));
         using var kept = bench.World.Pieces.Open(flux.Sha256);
         Assert.Equal(flux.Taille, kept!.Length);
-        Assert.Empty(await bench.Avancer("PT2S"));
-        Assert.Equal("IntegrerFlux", Assert.Single(await bench.Avancer("PT1S")).Acte);
+        Assert.Equal("RecevoirFlux", Assert.Single(await bench.Avancer("PT2S")).Acte);
     }
 
     [Fact]
@@ -60,7 +59,7 @@ public sealed class DeposerFluxTests
         bench.Refuse(await bench.Deposer(nom, System.Text.Encoding.UTF8.GetBytes(contenu), syntaxe), (code, champ));
 
         Assert.Empty(bench.Resumes.Flux);
-        Assert.DoesNotContain(bench.Resumes.Agenda.Values, e => e.Acte == "IntegrerFlux");
+        Assert.DoesNotContain(bench.Resumes.Agenda.Values, e => e.Acte is "RecevoirFlux" or "IntegrerFlux");
     }
 
     [Fact]

@@ -86,7 +86,7 @@ public static class Invariants
         {
             var faites = factures.Where(f => f.NumeroFlux == flux.NumeroFlux).Select(f => f.Id).Order();
             Assert.Equal(flux.Factures.Where(f => f.IdFacture is not null).Select(f => f.IdFacture!.Value).Order(), faites);
-            Assert.True(flux.Statut == StatutFlux.EnAttenteTraitementSe || CycleDeVieFlux.EstFinal(flux.Statut));
+            Assert.True(flux.Statut is StatutFlux.EnAttenteTraitementSe or StatutFlux.Recu or StatutFlux.EnAttenteTraitement || CycleDeVieFlux.EstFinal(flux.Statut));
         }
     }
 }

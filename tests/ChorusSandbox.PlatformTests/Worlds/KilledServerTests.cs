@@ -242,7 +242,7 @@ public sealed class KilledServerTests : IDisposable
         foreach (var flux in resumes.Flux.Values)
         {
             var (made, integrations) = (resumes.Factures.DuFlux(flux.NumeroFlux).Count(), faits[("IntegrerFlux", flux.Id)].Count());
-            Assert.True((flux.Statut, made, integrations) is (StatutFlux.Integre, 50, 1) or (StatutFlux.EnAttenteTraitementSe, 0, 0), $"{flux.NumeroFlux} is {flux.Statut} with {made} invoices");
+            Assert.True((flux.Statut, made, integrations) is (StatutFlux.Integre, 50, 1) or (StatutFlux.EnAttenteTraitementSe or StatutFlux.EnAttenteTraitement, 0, 0), $"{flux.NumeroFlux} is {flux.Statut} with {made} invoices");
             using var file = world.Pieces.Open(world.Store.Read<FluxDepose>(flux.Id)!.Sha256);
             Assert.NotNull(file);
         }

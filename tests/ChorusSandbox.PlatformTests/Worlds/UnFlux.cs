@@ -1,3 +1,4 @@
+using System.Formats.Tar;
 using System.IO.Compression;
 
 using ChorusSandbox.Domain;
@@ -30,6 +31,22 @@ internal static class UnFlux
             {
                 using var entry = zip.CreateEntry(nom).Open();
                 entry.Write(octets);
+            }
+        }
+
+        return bytes.ToArray();
+    }
+
+    /// <summary>The same as a tar.gz, as an EDI link wants it.</summary>
+    public static byte[] TarGz(IEnumerable<(string Nom, byte[] Octets)> fichiers)
+    {
+        using var bytes = new MemoryStream();
+        using (var gzip = new GZipStream(bytes, CompressionMode.Compress, leaveOpen: true))
+        using (var tar = new TarWriter(gzip))
+        {
+            foreach (var (nom, octets) in fichiers)
+            {
+                tar.WriteEntry(new PaxTarEntry(TarEntryType.RegularFile, nom) { DataStream = new MemoryStream(octets) });
             }
         }
 

@@ -7,6 +7,7 @@ using ChorusSandbox.Formats.Pdf;
 using ChorusSandbox.Platform.Clients;
 using ChorusSandbox.Platform.Clock;
 using ChorusSandbox.Platform.Factures;
+using ChorusSandbox.Platform.Failures;
 using ChorusSandbox.Platform.Flux;
 using ChorusSandbox.Platform.Structures;
 using ChorusSandbox.Platform.Transverses;
@@ -73,6 +74,19 @@ public static class WholeStory
 
         await Deposit(bench, "flux.xml", FichiersDeFactures.Generer(FormatGenere.Ubl, 1, 2022).Single().Contenu);
         await Deposit(bench, "abime.xml", Encoding.UTF8.GetBytes("<Invoice"));
+        await new RaccorderEdi(world).Execute(new DemandeRaccordement("SBX001", bench.Fournisseur.Siret.Valeur, "FEN1201A"), Actor.Formateur, ct);
+        await new RaccorderEdi(world).Execute(new DemandeRaccordement("SBX001", "12345678299999", "FEN9"), Actor.Formateur, ct);
+        var link = bench.Resumes.Meta.Parametres.Raccordements.Single();
+        await new DeposerFlux(world).Execute("FSO1100A_SBX001_SBX0011100000000000000001", bench.Ubl(bench.UneFacture().Numero("F-FSO")), link, supplier, ct);
+        await new DeposerFlux(world).Execute("FSO1100A_SBX001_SBX0011100000000000000001", bench.Ubl(bench.UneFacture().Numero("F-FS2")), link, supplier, ct);
+        await new DeposerFlux(world).Execute("sans nom.xml", Encoding.UTF8.GetBytes("<Invoice"), link, supplier, ct);
+        world.Failures.Armer(new DemandePanne(NaturePanne.ARetraiter, Nombre: 1));
+        var blocked = (await Deposit(bench, "bloque.xml", bench.Ubl(bench.UneFacture().Numero("F-BLO")))).Value!;
+        await bench.Avancer("PT1M");
+        await new RelancerFlux(world).Execute(new DemandeRelanceFlux(blocked.NumeroFlux), Actor.Formateur, ct);
+        await new RelancerFlux(world).Execute(new DemandeRelanceFlux("inconnu"), Actor.Formateur, ct);
+        await new ReglerNorme(world).Execute(new DemandeNorme(true), Actor.Formateur, ct);
+        await Deposit(bench, "strict.xml", bench.Ubl(bench.UneFacture().Numero("F-STR")));
         await new SoumettreFactureTravaux(world).Execute(new DemandePieceDeTravaux { IdFournisseur = bench.Fournisseur.Id, Cadre = "A4", Numero = "T-1" }, supplier, ct);
         foreach (var act in TraiterPieceDeTravaux.Actes)
         {

@@ -50,10 +50,11 @@ internal static class MondesApi
             var zip = await FichierEphemere.Remplir(fichier => workspaces.Export(id, fichier, ct));
             return Results.File(zip, "application/zip", $"monde-{id}.zip");
         });
-        api.MapPost("/mondes/import", async (HttpContext context, Workspaces workspaces, CancellationToken ct) =>
+        api.MapPost("/mondes/import", async (HttpContext context, Workspaces workspaces, DossiersEdi dossiers, CancellationToken ct) =>
         {
             await using var zip = await FichierEphemere.Remplir(fichier => context.Request.Body.CopyToAsync(fichier, ct));
             var cree = await workspaces.Import(zip, ct);
+            await dossiers.Creer(workspaces, cree.Monde.Id, ct);
             return Json.Ok(await Describe(context, workspaces, cree.Monde, cree.Secrets, ct), 201);
         });
         api.MapPost("/mondes/{id}/structures/depuis-flux", FromFlow);

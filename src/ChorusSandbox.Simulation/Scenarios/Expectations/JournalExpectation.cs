@@ -20,7 +20,7 @@ public sealed record JournalExpectation(int Ligne, string Libelle, string Acte, 
             return Absent(Objet, attendu);
         }
 
-        if (objet is { Type: "flux" } && Acte is not ("DeposerFlux" or "IntegrerFlux"))
+        if (objet is { Type: "flux" } && Acte is not ("DeposerFlux" or "RecevoirFlux" or "IntegrerFlux" or "RelancerFlux"))
         {
             objet = await view.Facture(Objet!, ct) ?? objet;
         }

@@ -29,6 +29,18 @@ public sealed class LecteurDeLotTests
 
     [Theory]
     [MemberData(nameof(Formes))]
+    public void Lire_UneSignatureDansLeLot_NEstPasUneFacture(bool zip)
+    {
+        var signature = "<ds:Signature xmlns:ds=\"http://www.w3.org/2000/09/xmldsig#\"><ds:SignatureValue>AA==</ds:SignatureValue></ds:Signature>"u8.ToArray();
+
+        var flux = Exemples.Lire(Lot(zip, ("1.xml", Facture("F-1")), ("1.xades", signature)), Ubl, "lot");
+
+        Assert.Equal(["1.xml"], flux.Factures.Select(f => f.NomEntree));
+        Assert.Empty(flux.Codes());
+    }
+
+    [Theory]
+    [MemberData(nameof(Formes))]
     public void Lire_UnLotDe501Factures_EstRefuseAvecLeNombre(bool zip)
     {
         var facture = Facture("F-1");

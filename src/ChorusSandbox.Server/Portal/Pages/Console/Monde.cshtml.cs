@@ -48,6 +48,9 @@ internal sealed class MondeModel(Workspaces workspaces, FormFiles files) : PageM
 
     public bool Figee { get; private set; }
 
+    /// <summary>How many EDI links the world has.</summary>
+    public int Raccordements { get; private set; }
+
     /// <summary>True when a new compte technique waits half an hour.</summary>
     public bool ActivationDifferee { get; private set; }
 
@@ -273,6 +276,7 @@ internal sealed class MondeModel(Workspaces workspaces, FormFiles files) : PageM
         var monde = new DecrireMonde(world);
         (Maintenant, Figee) = (world.Clock.Now, world.Clock.Mode == ModeHorloge.Figee);
         ActivationDifferee = monde.Parametres.ActivationCompteTechnique is not null;
+        Raccordements = monde.Parametres.Raccordements.Length;
         Clients = [.. monde.Structures.Where(s => s.EstPublique)];
         Instantanes = workspaces.ListSnapshots(Id);
         Agenda = [.. monde.Agenda.Where(e => e.Acte != "ExpirerMotDePasseTechnique" || e.Instant < Maintenant.AddDays(30)).Take(Dernieres)];

@@ -14,7 +14,7 @@ namespace ChorusSandbox.Server.Portal.Pages.Console;
 
 /// <summary>The worlds of the installation, and the forms that make one: from a seed, or from an export.</summary>
 [RequestFormLimits(MultipartBodyLengthLimit = Workspaces.ExportMaximum)]
-internal sealed class MondesModel(Workspaces workspaces) : PageModel
+internal sealed class MondesModel(Workspaces workspaces, DossiersEdi dossiers) : PageModel
 {
     private const string NonImporte = "Le monde n’est pas importé";
 
@@ -101,6 +101,7 @@ internal sealed class MondesModel(Workspaces workspaces) : PageModel
         {
             await using var flux = export.OpenReadStream();
             var importe = await workspaces.Import(flux, ct);
+            await dossiers.Creer(workspaces, importe.Monde.Id, ct);
             return LocalRedirect($"/console/{importe.Monde.Id}?importe=true");
         }
         catch (ImportRefuseException e)
