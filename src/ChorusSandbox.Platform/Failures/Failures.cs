@@ -128,7 +128,8 @@ public sealed class Failures(TimeProvider wall)
         _ => null,
     };
 
-    private static bool EstDeFlux(NaturePanne nature) => nature is NaturePanne.Incident or NaturePanne.ARetraiter or NaturePanne.ErreurInterneDuFlux;
+    /// <summary>True for what stops a flow, false for what the gateway does to a call.</summary>
+    public static bool EstDeFlux(NaturePanne nature) => nature is NaturePanne.Incident or NaturePanne.ARetraiter or NaturePanne.ErreurInterneDuFlux;
 
     private static bool Vise(Panne panne, string operation) =>
         EstDeFlux(panne.Nature) == (operation == Flux) && (panne.Operation != Toutes || operation != Jeton) && FileSystemName.MatchesSimpleExpression(panne.Operation, operation);

@@ -10,6 +10,9 @@ public static class Portes
     public const string Portail = "portail";
     public const string Externe = "externe";
 
-    /// <summary>All of them.</summary>
+    /// <summary>The treatment of flows: no step is played by it, faults alone strike it.</summary>
+    public const string Flux = "flux";
+
+    /// <summary>All those that steps are played by.</summary>
     public static ImmutableArray<string> Toutes { get; } = [Operation, Api, Portail, Externe];
 }

@@ -171,6 +171,23 @@ public sealed class EveryScreenTests(SharedBrowser browser, RunningSandbox sandb
             await desk.Press(desk.Button("Créer l’application"));
             await Expect(desk.Errors).ToBeVisibleAsync();
         }),
+        Screen.At("Flux et EDI", $"/console/{World.Id}/flux"),
+        new("Raccordement EDI refusé", async desk =>
+        {
+            await desk.Press(desk.Button("Raccorder"));
+            await Expect(desk.Errors).ToBeVisibleAsync();
+        }),
+        new("Partenaire EDI raccordé", async desk =>
+        {
+            await desk.Write("Code de l’application émettrice", "SBX001");
+            await desk.Press(desk.Button("Raccorder"));
+            await Expect(desk.Notice("est raccordé")).ToBeVisibleAsync();
+        }),
+        new("Monde strict", async desk =>
+        {
+            await desk.Press(desk.Button("Rendre ce monde strict"));
+            await Expect(desk.Notice("Ce monde est strict")).ToBeVisibleAsync();
+        }),
         Screen.At("Pannes commandées", $"/console/{World.Id}/pannes"),
         new("Panne armée", async desk =>
         {

@@ -10,6 +10,7 @@ public sealed class FailureStepTests
     [InlineData("{porte: api, nature: reponse-perdue, acte: SoumettreFacture, nombre: 1}", "panne reponse-perdue sur SoumettreFacture")]
     [InlineData("{porte: api, nature: 403-vide}", "panne 403-vide")]
     [InlineData("{porte: api, nature: \"429\", nombre: 3}", "panne 429, 3 fois")]
+    [InlineData("{porte: flux, nature: a-retraiter}", "panne a-retraiter")]
     public void Lire_PanneBienFormee_DonneLEtape(string panne, string libelle)
     {
         var lu = Lire(panne);
@@ -20,6 +21,9 @@ public sealed class FailureStepTests
     [Theory]
     [InlineData("{porte: portail, nature: lente}", "porte sans panne")]
     [InlineData("{porte: api, nature: tremblement}", "panne inconnue")]
+    [InlineData("{porte: api, nature: incident}", "panne inconnue")]
+    [InlineData("{porte: flux, nature: lente}", "panne inconnue")]
+    [InlineData("{porte: flux, nature: incident, acte: SoumettreFacture}", "acte sans opération d’API")]
     [InlineData("{porte: api, nature: lente, acte: AcquitterRejet}", "acte sans opération d’API")]
     [InlineData("{porte: api, nature: lente, nombre: zéro}", "« nombre »")]
     [InlineData("{porte: api}", "nature")]

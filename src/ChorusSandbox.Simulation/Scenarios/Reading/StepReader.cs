@@ -85,19 +85,20 @@ public sealed class StepReader(NodeReading reading, Distribution distribution)
         }
 
         var (porte, texte, acte) = (reading.Texte(valeur, "porte"), reading.Texte(valeur, "nature"), reading.TexteOuRien(valeur, "acte"));
-        if (porte != Portes.Api)
+        if (porte is not (Portes.Api or Portes.Flux))
         {
-            reading.Inconnu(valeur["porte"]!, "porte sans panne", porte, [Portes.Api]);
+            reading.Inconnu(valeur["porte"]!, "porte sans panne", porte, [Portes.Api, Portes.Flux]);
             return null;
         }
 
-        if (!Ecriture.TryLire<NaturePanne>(texte, out var nature))
+        var natures = Enum.GetValues<NaturePanne>().Where(n => Failures.EstDeFlux(n) == (porte == Portes.Flux)).ToList();
+        if (!Ecriture.TryLire<NaturePanne>(texte, out var nature) || !natures.Contains(nature))
         {
-            reading.Inconnu(valeur["nature"]!, "panne inconnue", texte, Ecriture.Codes<NaturePanne>());
+            reading.Inconnu(valeur["nature"]!, "panne inconnue", texte, [.. natures.Select(n => n.Code())]);
             return null;
         }
 
-        if (acte is not null && !ApiDoor.Actes.Contains(acte))
+        if (acte is not null && (porte == Portes.Flux || !ApiDoor.Actes.Contains(acte)))
         {
             reading.Inconnu(valeur["acte"]!, "acte sans opération d’API", acte, ApiDoor.Actes);
             return null;
