@@ -11,12 +11,11 @@ public sealed partial class RefusalCodesTests
 {
     private const string Numbers = "src/ChorusSandbox.Server/Api/Passerelle/CodesRetour.cs";
 
-    // The referential of what is not played yet: valideurs and works, names of EDI files, what is read in a PDF.
+    // The referential of what is not played yet: valideurs and works, what is read in a PDF.
     private static readonly CodeRefus[] NotYet =
     [
         CotraitanceAttenteValidation, CotraitancePasValideur, CotraitanceSecondValideurAbsent, CotraitanceHorsDelai, CadreRole,
         TravauxPieceDejaAssociee, TravauxSolidaire, TravauxTaciteTropTot,
-        FluxNomEdi, FluxSequenceReutilisee, FluxPartenaireInconnu, FluxCycleDeVieInvalide,
         FactureNumeroPdfDifferent, PdfEstFacturx, FacturxConteneur, XmlNormeEn16931,
     ];
 

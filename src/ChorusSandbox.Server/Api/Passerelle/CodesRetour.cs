@@ -114,7 +114,6 @@ internal static class CodesRetour
         [CodeRefus.BanqueAucunCompte] = new(29174, null),
         [CodeRefus.PaiementModeAbsent] = new(29175, null),
         [CodeRefus.SecuriteMondePlein] = new(29200, null),
-        [CodeRefus.XmlNormeExigee] = new(29201, null),
     }.ToFrozenDictionary();
 
     /// <summary>What is known of one operation only.</summary>
