@@ -13,16 +13,19 @@ fi
 folder="$(cd "$1" && pwd -P)"
 port="${2:-2222}"
 keys="${3:-$HOME/.chorus-sandbox-sftp/$(basename "$folder")}"
-sshd="$(command -v sshd || true)"
-[ -n "$sshd" ] || for place in /usr/sbin/sshd /usr/local/sbin/sshd /opt/homebrew/sbin/sshd; do [ -x "$place" ] && sshd="$place"; done
+sshd="$(PATH="$PATH:/usr/sbin:/usr/local/sbin:/opt/homebrew/sbin" command -v sshd || true)"
 if [ -z "$sshd" ]; then
     echo "Il manque OpenSSH : sur Debian ou Ubuntu, apt-get install openssh-server." >&2
     exit 2
 fi
-case "$folder$keys" in *[\"\\%]*) echo "Ce chemin contient un guillemet, une barre oblique inverse ou un pourcent, que sshd ne sait pas lire." >&2; exit 2 ;; esac
 
 umask 077
 mkdir -p "$keys"
+keys="$(cd "$keys" && pwd -P)"
+case "$keys" in *[!A-Za-z0-9/._-]*) echo "Choisissez pour les clés un dossier au nom simple, sans espace ni accent : c’est le troisième argument." >&2; exit 2 ;; esac
+
+# sshd knows no quotes around the folder where sessions begin: a link of a simple name leads there, whatever its own name is.
+ln -sfn "$folder" "$keys/dossier"
 [ -f "$keys/hote" ] || ssh-keygen -q -t ed25519 -N '' -C 'bac a sable' -f "$keys/hote"
 [ -f "$keys/partenaire" ] || ssh-keygen -q -t ed25519 -N '' -C "$(basename "$folder")" -f "$keys/partenaire"
 cp "$keys/partenaire.pub" "$keys/cles-admises"
@@ -40,7 +43,8 @@ AuthorizedKeysFile "$keys/cles-admises"
 AllowUsers $(id -un)
 PidFile none
 StrictModes no
-UsePAM no
+# With PAM an account that has no password, as on build machines, is not taken for a locked one.
+UsePAM yes
 AuthenticationMethods publickey
 PasswordAuthentication no
 KbdInteractiveAuthentication no
@@ -53,7 +57,7 @@ AllowAgentForwarding no
 X11Forwarding no
 PrintMotd no
 Subsystem sftp internal-sftp
-ForceCommand internal-sftp -d "$folder" -P symlink,hardlink
+ForceCommand internal-sftp -d $keys/dossier -P symlink,hardlink
 SETTINGS
 
 "$sshd" -t -f "$keys/sshd_config"
