@@ -2,6 +2,7 @@ using System.Text;
 
 using ChorusSandbox.Domain;
 using ChorusSandbox.Domain.Flux;
+using ChorusSandbox.Formats.Pivot;
 using ChorusSandbox.ServerTests.Portal;
 
 namespace ChorusSandbox.ServerTests.Edi;
@@ -17,13 +18,16 @@ public sealed class CanalEdiTests(PortalHost host) : IClassFixture<PortalHost>
         await partenaire.AttendreDepots(1);
 
         await partenaire.Avancer("PT1M");
-        var fichiers = await PartenaireEdi.AttendreFichiers(partenaire.Dossier.Out, 2);
+        IReadOnlyList<string> fichiers = [];
+        await PartenaireEdi.Attendre(
+            async () => Statuts(fichiers = await PartenaireEdi.AttendreFichiers(partenaire.Dossier.Out, 2)).Count >= 6,
+            () => string.Join(", ", fichiers));
 
         var cso = Assert.Single(fichiers, f => Path.GetFileName(f).StartsWith("CSO1100A_CPP001_CPP0011100", StringComparison.Ordinal));
         var rapport = PartenaireEdi.Lire(cso).Flux!;
         Assert.Equal(("SBX0011100000000000000001", "IN_INTEGRE", PartenaireEdi.Nom(1)), (rapport.IdFlux, rapport.Etat, rapport.NomFichier));
         Assert.Equal(3, rapport.Factures.Count(f => f is { IdCpro: not null, Erreurs.IsEmpty: true }));
-        var statuts = fichiers.Where(f => Path.GetFileName(f).StartsWith("FEN1201A_CPP001_CPP0011201", StringComparison.Ordinal)).SelectMany(f => PartenaireEdi.Lire(f).Factures).ToList();
+        var statuts = Statuts(fichiers);
         Assert.Equal([1, 1, 1, 3, 3, 3], statuts.Select(s => s.IdStatut).Order());
         Assert.All(statuts, s => Assert.Equal(partenaire.Fournisseur.Siret.Valeur, s.Fournisseur));
         Assert.Empty(Directory.EnumerateFileSystemEntries(partenaire.Dossier.In));
@@ -115,6 +119,9 @@ public sealed class CanalEdiTests(PortalHost host) : IClassFixture<PortalHost>
         Assert.Equal("IN_REJETE", cso.Etat);
         Assert.Contains(cso.Factures.Single().Erreurs, e => e.Code == CodeRefus.XmlNormeExigee.Code() && e.Libelle.Contains("BR-CO-15", StringComparison.Ordinal));
     }
+
+    private static List<StatutDeFacture> Statuts(IEnumerable<string> fichiers) =>
+        [.. fichiers.Where(f => Path.GetFileName(f).StartsWith("FEN1201A_CPP001_CPP0011201", StringComparison.Ordinal)).SelectMany(f => PartenaireEdi.Lire(f).Factures)];
 
     private static Task<string> Rapport(IReadOnlyList<string> rejets, string nom) =>
         File.ReadAllTextAsync(rejets.Single(f => f.EndsWith(nom + ".compte-rendu.txt", StringComparison.Ordinal)), TestContext.Current.CancellationToken);

@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Net;
 using System.Net.Sockets;
 
+using ChorusSandbox.Formats.Pivot;
 using ChorusSandbox.ServerTests.Architecture;
 using ChorusSandbox.ServerTests.Portal;
 
@@ -37,12 +38,11 @@ public sealed class SftpTests(PortalHost host) : IClassFixture<PortalHost>, IDis
             await partenaire.Avancer("PT1M");
 
             var recus = new Dictionary<string, byte[]>();
-            await PartenaireEdi.Attendre(() => Task.FromResult(Recevoir(sftp, recus) >= 2), () => string.Join(", ", recus.Keys));
+            await PartenaireEdi.Attendre(() => Task.FromResult(Recevoir(sftp, recus) && Statuts(recus).Count >= 4), () => string.Join(", ", recus.Keys));
 
             var cso = PartenaireEdi.Lire(recus.Single(r => r.Key.StartsWith("CSO1100A_", StringComparison.Ordinal)).Value, "cso").Flux!;
-            var statuts = recus.Where(r => r.Key.StartsWith("FEN1201A_", StringComparison.Ordinal)).SelectMany(r => PartenaireEdi.Lire(r.Value, r.Key).Factures);
             Assert.Equal(("IN_INTEGRE", 2), (cso.Etat, cso.Factures.Length));
-            Assert.Equal([1, 1, 3, 3], statuts.Select(s => s.IdStatut).Order());
+            Assert.Equal([1, 1, 3, 3], Statuts(recus).Select(s => s.IdStatut).Order());
             Assert.Throws<SshException>(() => sftp.SymbolicLink("/etc/hostname", "in/lien"));
             Assert.Empty(Directory.EnumerateFiles(partenaire.Dossier.Out));
         }
@@ -54,7 +54,7 @@ public sealed class SftpTests(PortalHost host) : IClassFixture<PortalHost>, IDis
     }
 
     /// <summary>Takes what lies in <c>out</c>, as a partner does: fetched, then deleted.</summary>
-    private static int Recevoir(SftpClient sftp, Dictionary<string, byte[]> recus)
+    private static bool Recevoir(SftpClient sftp, Dictionary<string, byte[]> recus)
     {
         foreach (var fichier in sftp.ListDirectory("out").Where(f => f.IsRegularFile).ToList())
         {
@@ -62,8 +62,11 @@ public sealed class SftpTests(PortalHost host) : IClassFixture<PortalHost>, IDis
             sftp.DeleteFile($"out/{fichier.Name}");
         }
 
-        return recus.Count;
+        return recus.Keys.Any(n => n.StartsWith("CSO", StringComparison.Ordinal));
     }
+
+    private static List<StatutDeFacture> Statuts(Dictionary<string, byte[]> recus) =>
+        [.. recus.Where(r => r.Key.StartsWith("FEN1201A_", StringComparison.Ordinal)).SelectMany(r => PartenaireEdi.Lire(r.Value, r.Key).Factures)];
 
     private async Task<SftpClient> Connecter(Process serveur, int port)
     {
