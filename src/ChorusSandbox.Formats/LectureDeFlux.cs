@@ -54,7 +54,7 @@ public static class LectureDeFlux
     // ASSUMPTION: FLX-05 a XAdES signature that travels in the archive of its invoices is no invoice; it is kept with the flow, and not verified.
     /// <summary>True for a file whose root is an XML signature.</summary>
     internal static bool EstUneSignature(ReadOnlyMemory<byte> octets) =>
-        octets.Span[..Math.Min(EnteteSignature, octets.Length)].IndexOf("ignature"u8) >= 0 && Enveloppe.Racine(octets) is (EspacesDeNoms.Signature, _) or (EspacesDeNoms.Xades, _);
+        octets.Span[..Math.Min(EnteteSignature, octets.Length)].IndexOf("ignature"u8) >= 0 && LecteurXml.Racine(octets) is (EspacesDeNoms.Signature, _) or (EspacesDeNoms.Xades, _);
 
     /// <summary>
     /// The syntax that a file should be deposited under, by its content alone: where nobody says, as at the portal.

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
-using System.Text;
-using System.Xml;
+
+using ChorusSandbox.Formats.Xml;
 
 namespace ChorusSandbox.Formats.Lots;
 
@@ -9,8 +9,6 @@ namespace ChorusSandbox.Formats.Lots;
 /// <param name="AvecErreur">True when it is received although one of its files is not what it should be.</param>
 public sealed record Enveloppe(ImmutableArray<Refus> Refus, bool AvecErreur)
 {
-    private const int DebutDeFichier = 1_000_000;
-
     /// <summary>Controls the envelope of a deposited file; never throws for what it holds.</summary>
     /// <param name="octets">The bytes of the file.</param>
     /// <param name="nomFichier">Its name, for the texts.</param>
@@ -50,20 +48,5 @@ public sealed record Enveloppe(ImmutableArray<Refus> Refus, bool AvecErreur)
     }
 
     private static FormatDeFichier FormatDuDebut(ReadOnlyMemory<byte> octets) =>
-        DetectionDeFormat.EstUnPdf(octets.Span) ? FormatDeFichier.Pdf : Racine(octets) is { } racine ? LectureDeFlux.FormatDe(racine.Espace, racine.Nom) : FormatDeFichier.Inconnu;
-
-    /// <summary>Namespace and name of the root of an XML file; null when its beginning is no XML.</summary>
-    internal static (string Espace, string Nom)? Racine(ReadOnlyMemory<byte> octets)
-    {
-        try
-        {
-            using var flux = new MemoryStream(octets.ToArray(), writable: false);
-            using var xml = XmlReader.Create(flux, new XmlReaderSettings { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null, MaxCharactersInDocument = DebutDeFichier });
-            return xml.MoveToContent() == XmlNodeType.Element ? (xml.NamespaceURI, xml.LocalName) : null;
-        }
-        catch (Exception erreur) when (erreur is XmlException or DecoderFallbackException or ArgumentException)
-        {
-            return null;
-        }
-    }
+        DetectionDeFormat.EstUnPdf(octets.Span) ? FormatDeFichier.Pdf : LecteurXml.Racine(octets) is { } racine ? LectureDeFlux.FormatDe(racine.Espace, racine.Nom) : FormatDeFichier.Inconnu;
 }

@@ -1,5 +1,5 @@
 using ChorusSandbox.Formats.Cpp;
-using ChorusSandbox.Formats.Lots;
+using ChorusSandbox.Formats.Xml;
 
 namespace ChorusSandbox.Formats.Rapports;
 
@@ -9,7 +9,7 @@ internal static class ControleDeRetour
     /// <summary>What the file is, in words, and why it cannot be read; null when it is none of them.</summary>
     public static (string Format, IReadOnlyList<Refus> Refus)? Lire(ReadOnlyMemory<byte> octets, string nom, LimitesDeLecture limites, CancellationToken ct)
     {
-        switch (Enveloppe.Racine(octets))
+        switch (LecteurXml.Racine(octets))
         {
             case ("", LecteurPivot.Racine):
                 var pivot = LecteurPivot.Lire(octets, nom, limites, ct);

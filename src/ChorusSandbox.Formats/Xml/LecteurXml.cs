@@ -51,6 +51,21 @@ internal sealed class LecteurXml
         }
     }
 
+    /// <summary>Namespace and name of the root of a file, of which nothing more is read; null when its beginning is no XML.</summary>
+    public static (string Espace, string Nom)? Racine(ReadOnlyMemory<byte> octets)
+    {
+        try
+        {
+            using var source = EncodageXml.Ouvrir(octets);
+            using var reader = Ouvrir(source);
+            return reader.MoveToContent() == XmlNodeType.Element ? (reader.NamespaceURI, reader.LocalName) : null;
+        }
+        catch (XmlException)
+        {
+            return null;
+        }
+    }
+
     private static XmlReader Ouvrir(object source)
     {
         var reglages = new XmlReaderSettings
