@@ -13,7 +13,7 @@ internal sealed record CurseurEdi(string Vie, long Dernier)
 
     /// <summary>The life of a world.</summary>
     public static string VieDe(MondeInscrit monde) => string.Create(System.Globalization.CultureInfo.InvariantCulture,
-        $"{monde.Remises.Length}@{(monde.Remises.Length == 0 ? DateTimeOffset.UnixEpoch : monde.Remises[^1].Instant):O}");
+        $"{monde.Remises.Length}@{(monde.Remises.Length == 0 ? DateTimeOffset.UnixEpoch : monde.Remises[^1].Mur):O}");
 
     /// <summary>The cursor kept beside a world; null when there is none, or it cannot be read.</summary>
     public static CurseurEdi? Lire(string aCote)

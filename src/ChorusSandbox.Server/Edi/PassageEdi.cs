@@ -11,7 +11,6 @@ internal sealed class PassageEdi(string monde, DossiersEdi dossiers, TimeProvide
     /// <summary>How long a file must not have changed to be whole.</summary>
     private static readonly TimeSpan Stable = TimeSpan.FromSeconds(1);
 
-    private readonly ReceptionEdi _reception = new();
     private readonly RestitutionEdi _restitution = new(Path.Combine(dossiers.DuMonde(monde), DossiersEdi.Travail));
     private Dictionary<string, (long Taille, DateTime Ecrit, DateTimeOffset Depuis)> _vus = new(StringComparer.Ordinal);
 
@@ -26,10 +25,10 @@ internal sealed class PassageEdi(string monde, DossiersEdi dossiers, TimeProvide
         {
             var dossier = dossiers.De(monde, raccordement.Application);
             dossier.Creer();
-            await _reception.Reprendre(world, raccordement, dossier, ct);
+            await ReceptionEdi.Reprendre(world, raccordement, dossier, ct);
             foreach (var fichier in dossier.Candidats().Where(f => EstEntier(f, vus)).ToList())
             {
-                await _reception.Prendre(world, raccordement, dossier, fichier, ct);
+                await ReceptionEdi.Prendre(world, raccordement, dossier, fichier, ct);
             }
         }
 

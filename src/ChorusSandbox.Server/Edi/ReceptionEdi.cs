@@ -15,12 +15,12 @@ namespace ChorusSandbox.Server.Edi;
 /// Takes a file out of <c>in</c> by one rename, deposits it by the same operation as any other door, and drops it once the
 /// deposit is durable. The trace of the deposit names the taking: after a kill, what was done is not done again.
 /// </summary>
-internal sealed class ReceptionEdi
+internal static class ReceptionEdi
 {
     private const string Provisoire = ".part";
 
     /// <summary>Ends what a kill, or a failure, left in hand.</summary>
-    public async Task Reprendre(Workspace world, RaccordementEdi raccordement, DossierEdi dossier, CancellationToken ct)
+    public static async Task Reprendre(Workspace world, RaccordementEdi raccordement, DossierEdi dossier, CancellationToken ct)
     {
         foreach (var prise in new DirectoryInfo(dossier.EnMain).EnumerateDirectories().ToList())
         {
@@ -29,7 +29,7 @@ internal sealed class ReceptionEdi
     }
 
     /// <summary>Takes one file and deposits it.</summary>
-    public async Task Prendre(Workspace world, RaccordementEdi raccordement, DossierEdi dossier, FileInfo fichier, CancellationToken ct)
+    public static async Task Prendre(Workspace world, RaccordementEdi raccordement, DossierEdi dossier, FileInfo fichier, CancellationToken ct)
     {
         var prise = Directory.CreateDirectory(Path.Combine(dossier.EnMain, RandomNumberGenerator.GetHexString(16, lowercase: true)));
         try
