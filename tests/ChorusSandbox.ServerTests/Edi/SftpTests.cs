@@ -43,7 +43,7 @@ public sealed class SftpTests(PortalHost host) : IClassFixture<PortalHost>, IDis
             var cso = PartenaireEdi.Lire(recus.Single(r => r.Key.StartsWith("CSO1100A_", StringComparison.Ordinal)).Value, "cso").Flux!;
             Assert.Equal(("IN_INTEGRE", 2), (cso.Etat, cso.Factures.Length));
             Assert.Equal([1, 1, 3, 3], Statuts(recus).Select(s => s.IdStatut).Order());
-            Assert.Throws<SshException>(() => sftp.SymbolicLink("/etc/hostname", "in/lien"));
+            Assert.Throws<SftpPermissionDeniedException>(() => sftp.SymbolicLink("/etc/hostname", "in/lien"));
             Assert.Empty(Directory.EnumerateFiles(partenaire.Dossier.Out));
         }
         finally
