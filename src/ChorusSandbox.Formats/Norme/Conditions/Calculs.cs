@@ -75,19 +75,8 @@ internal sealed class Somme(Ensemble objet) : Calcul
     {
         var tampon = e.Louer();
         var noeuds = objet.Noeuds(e, tampon);
-        var somme = ReferenceEquals(noeuds, tampon) ? Sommer(e, noeuds) : e.RetenirSomme(noeuds, () => Sommer(e, noeuds));
+        var somme = ReferenceEquals(noeuds, tampon) ? e.Sommer(noeuds) : e.RetenirSomme(noeuds);
         e.Rendre(tampon);
-        return somme;
-    }
-
-    private static decimal Sommer(Evaluation e, List<Noeud> noeuds)
-    {
-        var somme = 0m;
-        foreach (var noeud in noeuds)
-        {
-            somme += e.Nombre(noeud.Texte) ?? 0;
-        }
-
         return somme;
     }
 }

@@ -93,29 +93,37 @@ internal sealed class Evaluation
     /// <summary>The nodes of a set that is the same for the whole file.</summary>
     public List<Noeud> Retenir(int place, Ensemble ensemble)
     {
-        var (noeuds, inevaluable) = _retenus[place] ??= Isoler(() => ensemble.Noeuds(this, []));
+        var (noeuds, inevaluable) = _retenus[place] ?? Chercher(place, ensemble);
         Inevaluable |= inevaluable;
         return noeuds;
     }
 
     /// <summary>The index of a set that is the same for the whole file.</summary>
-    public Dictionary<decimal, List<Noeud>> RetenirIndex(int place, Func<Dictionary<decimal, List<Noeud>>> construire)
+    public Dictionary<decimal, List<Noeud>> RetenirIndex(int place, Jointure jointure)
     {
-        var (index, inevaluable) = _index[place] ??= Isoler(construire);
+        var (index, inevaluable) = _index[place] ?? Indexer(place, jointure);
         Inevaluable |= inevaluable;
         return index;
     }
 
     /// <summary>The sum of a list that is kept.</summary>
-    public decimal RetenirSomme(List<Noeud> noeuds, Func<decimal> sommer)
+    public decimal RetenirSomme(List<Noeud> noeuds)
     {
-        if (!_sommes.TryGetValue(noeuds, out var retenue))
+        var (somme, inevaluable) = _sommes.TryGetValue(noeuds, out var retenue) ? retenue : Additionner(noeuds);
+        Inevaluable |= inevaluable;
+        return somme;
+    }
+
+    /// <summary>The sum of the numbers of a list.</summary>
+    public decimal Sommer(List<Noeud> noeuds)
+    {
+        var somme = 0m;
+        foreach (var noeud in noeuds)
         {
-            _sommes.Add(noeuds, retenue = Isoler(sommer));
+            somme += Nombre(noeud.Texte) ?? 0;
         }
 
-        Inevaluable |= retenue.Inevaluable;
-        return retenue.Somme;
+        return somme;
     }
 
     /// <summary>Counts the elements that are looked at: a file that would have them looked at over and over is given up.</summary>
@@ -127,6 +135,28 @@ internal sealed class Evaluation
         {
             throw new TropDeTravailException();
         }
+    }
+
+    // Apart from their callers: what is found already costs no closure.
+    private (List<Noeud> Noeuds, bool Inevaluable) Chercher(int place, Ensemble ensemble)
+    {
+        var trouve = Isoler(() => ensemble.Noeuds(this, []));
+        _retenus[place] = trouve;
+        return trouve;
+    }
+
+    private (Dictionary<decimal, List<Noeud>> Index, bool Inevaluable) Indexer(int place, Jointure jointure)
+    {
+        var trouve = Isoler(() => jointure.Indexer(this));
+        _index[place] = trouve;
+        return trouve;
+    }
+
+    private (decimal Somme, bool Inevaluable) Additionner(List<Noeud> noeuds)
+    {
+        var trouve = Isoler(() => Sommer(noeuds));
+        _sommes.Add(noeuds, trouve);
+        return trouve;
     }
 
     private (T, bool) Isoler<T>(Func<T> chercher)

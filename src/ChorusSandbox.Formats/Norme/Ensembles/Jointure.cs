@@ -21,7 +21,7 @@ internal sealed class Jointure(Ensemble source, int cadre, Operande cle, Operand
     {
         var cherches = e.LouerNombres();
         sonde.Nombres(e, cherches);
-        var index = e.RetenirIndex(place, () => Indexer(e));
+        var index = e.RetenirIndex(place, this);
         var trouves = tampon;
         if (cherches.Count == 1)
         {
@@ -41,7 +41,8 @@ internal sealed class Jointure(Ensemble source, int cadre, Operande cle, Operand
     /// <summary>The same, for a term of each instance.</summary>
     public Jointure De(Ensemble suite, int autrePlace) => new(source, cadre, cle, sonde, suite, autrePlace);
 
-    private Dictionary<decimal, List<Noeud>> Indexer(Evaluation e)
+    /// <summary>The instances, or their terms, by number.</summary>
+    public Dictionary<decimal, List<Noeud>> Indexer(Evaluation e)
     {
         var index = new Dictionary<decimal, List<Noeud>>();
         var avant = e.Cadre[cadre];
