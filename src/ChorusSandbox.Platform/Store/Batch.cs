@@ -39,8 +39,8 @@ internal sealed class Batch(Database database, Envelope envelope)
             return known;
         }
 
-        var text = Find(key);
-        return durable[key] = text is null ? null : envelope.Read(key, text);
+        var body = Find(key);
+        return durable[key] = body is null ? null : envelope.Read(key, body);
     }
 
     /// <summary>Runs one act. Its exception leaves the batch as it was.</summary>
@@ -69,11 +69,11 @@ internal sealed class Batch(Database database, Envelope envelope)
         foreach (var (key, entry) in written)
         {
             entries[key] = entry;
-            size += entry.Text?.Length ?? 0;
+            size += entry.Body?.Length ?? 0;
         }
     }
 
-    private string? Find(RecordKey key)
+    private byte[]? Find(RecordKey key)
     {
         try
         {

@@ -27,6 +27,18 @@ internal sealed class ColonneTriee<T> where T : notnull
     private ColonneTriee(Comparer<(T Valeur, long Id)> ordre, (T Valeur, long Id)[] triees, Recente? derniere, int recentes) =>
         (_ordre, _triees, _derniere, _recentes) = (ordre, triees, derniere, recentes);
 
+    /// <summary>A column that holds nothing yet, with these values.</summary>
+    public ColonneTriee<T> De((T Valeur, long Id)[] valeurs)
+    {
+        // Invoices come by number: where a datum is common to them, or grows with them, its values are sorted already.
+        if (!EstTriee(valeurs))
+        {
+            Array.Sort(valeurs, _ordre);
+        }
+
+        return new ColonneTriee<T>(_ordre, valeurs, null, 0);
+    }
+
     /// <summary>The column with one value more.</summary>
     public ColonneTriee<T> Ajouter(T valeur, long id)
     {
@@ -69,6 +81,19 @@ internal sealed class ColonneTriee<T> where T : notnull
         }
 
         return debut;
+    }
+
+    private bool EstTriee((T Valeur, long Id)[] valeurs)
+    {
+        for (var i = 1; i < valeurs.Length; i++)
+        {
+            if (_ordre.Compare(valeurs[i - 1], valeurs[i]) > 0)
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private (T Valeur, long Id)[] Fusionner()

@@ -47,38 +47,60 @@ internal sealed record ColonnesDeFactures
 
     public ColonneTriee<bool> RejetTraite { get; private init; } = new();
 
+    /// <summary>The columns of all these invoices, sorted once.</summary>
+    public static ColonnesDeFactures De(IReadOnlyCollection<ResumeFacture> factures) => Vides.Suivre(new Remplissage(factures));
+
     /// <summary>The columns with what an invoice has become.</summary>
     /// <param name="avant">What it was; null for a new one.</param>
     /// <param name="facture">What it is.</param>
-    public ColonnesDeFactures Mettre(ResumeFacture? avant, ResumeFacture facture)
+    public ColonnesDeFactures Mettre(ResumeFacture? avant, ResumeFacture facture) => Suivre(new Changement(avant, facture));
+
+    private ColonnesDeFactures Suivre(ISuite suite) => this with
     {
-        return this with
-        {
-            Ht = Suivre(Ht, f => f.Ht),
-            Ttc = Suivre(Ttc, f => f.Ttc),
-            APayer = Suivre(APayer, f => f.APayer),
-            DateFacture = Suivre(DateFacture, f => f.DateFacture),
-            DateDepot = Suivre(DateDepot, f => f.DateDepot is { } depot ? Temps.JourDeParis(depot) : null),
-            DateStatut = Suivre(DateStatut, f => Temps.JourDeParis(f.DateStatut)),
-            Engagement = SuivreTexte(Engagement, f => f.Engagement),
-            Marche = SuivreTexte(Marche, f => f.Marche),
-            FactureOrigine = SuivreTexte(FactureOrigine, f => f.FactureOrigine),
-            NumeroDpMandat = SuivreTexte(NumeroDpMandat, f => f.NumeroDpMandat),
-            ServiceFournisseur = Suivre(ServiceFournisseur, f => f.IdServiceFournisseur),
-            ServiceDestinataire = Suivre(ServiceDestinataire, f => f.IdServiceDestinataire),
-            CompteBancaire = Suivre(CompteBancaire, f => f.IdCompteBancaire),
-            Createur = Suivre(Createur, f => f.IdCreateur),
-            Cadre = Suivre(Cadre, f => f.Cadre),
-            Type = Suivre(Type, f => f.Type),
-            ModeDepot = Suivre(ModeDepot, f => f.ModeDepot),
-            Telechargee = Suivre(Telechargee, f => f.Telechargee),
-            RejetTraite = Suivre(RejetTraite, f => f.RejetTraite),
-        };
+        Ht = suite.Valeur(Ht, f => f.Ht),
+        Ttc = suite.Valeur(Ttc, f => f.Ttc),
+        APayer = suite.Valeur(APayer, f => f.APayer),
+        DateFacture = suite.Valeur(DateFacture, f => f.DateFacture),
+        DateDepot = suite.Valeur(DateDepot, f => f.DateDepot is { } depot ? Temps.JourDeParis(depot) : null),
+        DateStatut = suite.Valeur(DateStatut, f => Temps.JourDeParis(f.DateStatut)),
+        Engagement = suite.Texte(Engagement, f => f.Engagement),
+        Marche = suite.Texte(Marche, f => f.Marche),
+        FactureOrigine = suite.Texte(FactureOrigine, f => f.FactureOrigine),
+        NumeroDpMandat = suite.Texte(NumeroDpMandat, f => f.NumeroDpMandat),
+        ServiceFournisseur = suite.Valeur(ServiceFournisseur, f => f.IdServiceFournisseur),
+        ServiceDestinataire = suite.Valeur(ServiceDestinataire, f => f.IdServiceDestinataire),
+        CompteBancaire = suite.Valeur(CompteBancaire, f => f.IdCompteBancaire),
+        Createur = suite.Valeur(Createur, f => f.IdCreateur),
+        Cadre = suite.Valeur(Cadre, f => f.Cadre),
+        Type = suite.Valeur(Type, f => f.Type),
+        ModeDepot = suite.Valeur(ModeDepot, f => f.ModeDepot),
+        Telechargee = suite.Valeur(Telechargee, f => f.Telechargee),
+        RejetTraite = suite.Valeur(RejetTraite, f => f.RejetTraite),
+    };
 
-        ColonneTriee<T> Suivre<T>(ColonneTriee<T> colonne, Func<ResumeFacture, T?> lire) where T : struct =>
-            lire(facture) is { } valeur && (avant is null || !valeur.Equals(lire(avant))) ? colonne.Ajouter(valeur, facture.Id) : colonne;
+    /// <summary>What becomes of each column.</summary>
+    private interface ISuite
+    {
+        ColonneTriee<T> Valeur<T>(ColonneTriee<T> colonne, Func<ResumeFacture, T?> lire) where T : struct;
 
-        ColonneTriee<string> SuivreTexte(ColonneTriee<string> colonne, Func<ResumeFacture, string?> lire) =>
-            lire(facture) is { } valeur && (avant is null || valeur != lire(avant)) ? colonne.Ajouter(valeur, facture.Id) : colonne;
+        ColonneTriee<string> Texte(ColonneTriee<string> colonne, Func<ResumeFacture, string?> lire);
+    }
+
+    private sealed record Changement(ResumeFacture? Avant, ResumeFacture Facture) : ISuite
+    {
+        public ColonneTriee<T> Valeur<T>(ColonneTriee<T> colonne, Func<ResumeFacture, T?> lire) where T : struct =>
+            lire(Facture) is { } valeur && (Avant is null || !valeur.Equals(lire(Avant))) ? colonne.Ajouter(valeur, Facture.Id) : colonne;
+
+        public ColonneTriee<string> Texte(ColonneTriee<string> colonne, Func<ResumeFacture, string?> lire) =>
+            lire(Facture) is { } valeur && (Avant is null || valeur != lire(Avant)) ? colonne.Ajouter(valeur, Facture.Id) : colonne;
+    }
+
+    private sealed record Remplissage(IReadOnlyCollection<ResumeFacture> Factures) : ISuite
+    {
+        public ColonneTriee<T> Valeur<T>(ColonneTriee<T> colonne, Func<ResumeFacture, T?> lire) where T : struct =>
+            colonne.De([.. Factures.Select(f => (Valeur: lire(f), f.Id)).Where(f => f.Valeur is not null).Select(f => (f.Valeur!.Value, f.Id))]);
+
+        public ColonneTriee<string> Texte(ColonneTriee<string> colonne, Func<ResumeFacture, string?> lire) =>
+            colonne.De([.. Factures.Select(f => (Valeur: lire(f)!, f.Id)).Where(f => f.Valeur is not null)]);
     }
 }

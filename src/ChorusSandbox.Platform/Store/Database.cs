@@ -10,7 +10,7 @@ namespace ChorusSandbox.Platform.Store;
 /// </summary>
 internal sealed class Database
 {
-    private const int ChunkSize = 1000;
+    private const int ChunkSize = 250;
 
     private readonly DataFile data;
     private readonly LogFile log;
@@ -45,7 +45,6 @@ internal sealed class Database
             }
 
             database.Checkpoint();
-            database.Check();
             return database;
         }
         catch (Exception failure)
@@ -55,27 +54,45 @@ internal sealed class Database
             if (failure is not IOException)
             {
                 // LiteDB meets unreadable pages with whatever its parsing throws.
-                throw new StoreCorruptException("La base est illisible : restaurez un instantané ou réinitialisez le monde.", failure);
+                throw StoreCorruptException.Unreadable(failure);
             }
 
             throw;
         }
     }
 
-    public string? Find(string collection, long id)
+    public byte[]? Find(string collection, long id)
     {
         lock (oneAtATime)
         {
-            return lite.GetCollection(collection).FindById(id) is { } document ? Envelope.Unwrap(collection, document).Text : null;
+            return lite.GetCollection(collection).FindById(id) is { } document ? Envelope.Unwrap(collection, document).Body : null;
+        }
+    }
+
+    /// <summary>The names of all that is kept.</summary>
+    public IReadOnlyList<string> Collections()
+    {
+        lock (oneAtATime)
+        {
+            return [.. lite.GetCollectionNames()];
+        }
+    }
+
+    /// <summary>How many records a collection says it has.</summary>
+    public long Count(string collection)
+    {
+        lock (oneAtATime)
+        {
+            return lite.GetCollection(collection).LongCount();
         }
     }
 
     /// <summary>The next records after a number, materialised: a lazy enumeration of LiteDB leaks its lock.</summary>
-    public List<(long Id, string Text)> Next(string collection, long after)
+    public List<(long Id, byte[] Body)> Next(string collection, long after)
     {
         lock (oneAtATime)
         {
-            return [.. lite.GetCollection(collection).Find(Query.GT("_id", after), 0, ChunkSize).Select(document => Envelope.Unwrap(collection, document))];
+            return [.. lite.GetCollection(collection).Find(BsonExpression.Create("_id > @0", after), 0, ChunkSize).Select(document => Envelope.Unwrap(collection, document))];
         }
     }
 
@@ -88,9 +105,9 @@ internal sealed class Database
             lock (oneAtATime)
             {
                 var collection = lite.GetCollection(Envelope.CollectionOf(key.Type));
-                if (entry.Text is { } text)
+                if (entry.Body is { } body)
                 {
-                    collection.Upsert(Envelope.Wrap(key.Id, text));
+                    collection.Upsert(Envelope.Wrap(key.Id, body));
                 }
                 else
                 {
@@ -186,25 +203,5 @@ internal sealed class Database
     {
         data.Dispose();
         log.Dispose();
-    }
-
-    private void Check()
-    {
-        foreach (var collection in lite.GetCollectionNames())
-        {
-            var counted = lite.GetCollection(collection).LongCount();
-            var read = 0L;
-            var last = 0L;
-            while (Next(collection, last) is { Count: > 0 } chunk)
-            {
-                read += chunk.Count;
-                last = chunk[^1].Id;
-            }
-
-            if (read != counted)
-            {
-                throw new StoreCorruptException($"La collection {collection} annonce {counted} enregistrements et en contient {read} : restaurez un instantané ou réinitialisez le monde.");
-            }
-        }
     }
 }

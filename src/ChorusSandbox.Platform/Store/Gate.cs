@@ -17,12 +17,12 @@ public sealed class Gate : IAsyncDisposable
     private readonly Readers readers;
     private readonly Writer writer;
 
-    private Gate(IStoreMedium medium, Envelope envelope, Database database, Action<CommittedBatch>? committed, Action? reopened)
+    private Gate(IStoreMedium medium, Envelope envelope, Database database, Action<CommittedBatch>? committed, Action<Contents>? opened)
     {
         this.medium = medium;
         this.envelope = envelope;
         readers = new Readers(database);
-        writer = new Writer(queue, medium, envelope, readers, committed, reopened);
+        writer = new Writer(queue, medium, envelope, readers, committed, opened);
     }
 
     /// <summary>Ends when the gate is closed; faulted when it closed itself because the disk failed and the data could not be reopened.</summary>
@@ -32,15 +32,29 @@ public sealed class Gate : IAsyncDisposable
     /// <param name="medium">Where the bytes are.</param>
     /// <param name="json">How records are written, the same for the whole life of the store.</param>
     /// <param name="committed">Called by the writer when a batch is durable, before any of its acts is answered.</param>
-    /// <param name="reopened">Called by the writer when the data were read again after a failure: what was built from them must be built anew.</param>
+    /// <param name="opened">
+    /// Builds what the owner keeps in memory from all that is kept: called here, and by the writer when the data were read again after a failure.
+    /// </param>
     /// <exception cref="StoreLockedException">The store is in use elsewhere.</exception>
     /// <exception cref="StoreCorruptException">The data contradict themselves.</exception>
-    public static Gate Open(IStoreMedium medium, JsonSerializerOptions json, Action<CommittedBatch>? committed = null, Action? reopened = null)
+    public static Gate Open(IStoreMedium medium, JsonSerializerOptions json, Action<CommittedBatch>? committed = null, Action<Contents>? opened = null)
     {
         ArgumentNullException.ThrowIfNull(medium);
         try
         {
-            return new Gate(medium, new Envelope(json), Database.Open(medium), committed, reopened);
+            var envelope = new Envelope(json);
+            var database = Database.Open(medium);
+            try
+            {
+                new Contents(database, envelope).Read(opened);
+            }
+            catch
+            {
+                database.CloseAnyhow();
+                throw;
+            }
+
+            return new Gate(medium, envelope, database, committed, opened);
         }
         catch
         {
@@ -70,8 +84,8 @@ public sealed class Gate : IAsyncDisposable
         where T : class
     {
         var key = RecordKey.Of<T>(id);
-        var text = Take(batch => batch.Touches(key), database => database.Find(Envelope.CollectionOf(key.Type), id));
-        return text is null ? null : (T)envelope.Read(key, text);
+        var body = Take(batch => batch.Touches(key), database => database.Find(Envelope.CollectionOf(key.Type), id));
+        return body is null ? null : (T)envelope.Read(key, body);
     }
 
     /// <summary>The durable records of these numbers, in their order, without those that do not exist.</summary>
@@ -80,15 +94,15 @@ public sealed class Gate : IAsyncDisposable
         where T : class
     {
         var keys = ids.Select(RecordKey.Of<T>).ToList();
-        var texts = Take(
+        var bodies = Take(
             batch => keys.Exists(batch.Touches),
             database => keys.ConvertAll(key => database.Find(Envelope.CollectionOf(key.Type), key.Id)));
-        return [.. keys.Zip(texts).Where(pair => pair.Second is not null).Select(pair => (T)envelope.Read(pair.First, pair.Second!))];
+        return [.. keys.Zip(bodies).Where(pair => pair.Second is not null).Select(pair => (T)envelope.Read(pair.First, pair.Second!))];
     }
 
     /// <summary>
     /// All durable records of a type, by number, read in chunks as they are enumerated. One state of the store only where nothing is written
-    /// meanwhile: at opening, in <c>reopened</c>, in <see cref="Exclusive"/>.
+    /// meanwhile, as in <see cref="Exclusive"/>.
     /// </summary>
     /// <exception cref="StoreUnavailableException">The data are closed, or cannot be read.</exception>
     public IEnumerable<(long Id, T Record)> Scan<T>()
@@ -97,14 +111,17 @@ public sealed class Gate : IAsyncDisposable
         var last = 0L;
         while (Take(batch => batch.Touches(typeof(T)), database => database.Next(Envelope.CollectionOf(typeof(T)), last)) is { Count: > 0 } chunk)
         {
-            foreach (var (id, text) in chunk)
+            foreach (var (id, body) in chunk)
             {
-                yield return (id, (T)envelope.Read(RecordKey.Of<T>(id), text));
+                yield return (id, (T)envelope.Read(RecordKey.Of<T>(id), body));
             }
 
             last = chunk[^1].Id;
         }
     }
+
+    /// <summary>All that is kept, to be read once more; while nothing is written.</summary>
+    internal Contents Contents => new(readers.Current, envelope);
 
     /// <summary>Accepts nothing more, does what was asked before, closes and gives the medium back.</summary>
     public async ValueTask DisposeAsync()

@@ -71,6 +71,18 @@ public sealed record IndexFactures
     /// <summary>The invoices that bear a number, whoever issued them, the last made first.</summary>
     public IEnumerable<ResumeFacture> DuNumero(string numero) => Of((ParNumero.GetValueOrDefault(numero) ?? []).Reverse());
 
+    /// <summary>The index of all these invoices, each there once: what putting them in one by one gives, for a tenth of the work.</summary>
+    public static IndexFactures De(IReadOnlyCollection<ResumeFacture> factures) => new()
+    {
+        ParId = factures.ToImmutableDictionary(f => f.Id),
+        ParNumero = Grouper(factures, f => f.Numero),
+        ParFournisseur = ParPartie.De(factures, f => f.IdFournisseur),
+        ParDestinataire = ParPartie.De(factures, f => f.IdDestinataire),
+        ParValideur = ParPartie.De(factures, f => f.IdValideur1, f => f.IdValideur2),
+        ParFlux = Grouper(factures.Where(f => f.NumeroFlux is not null), f => f.NumeroFlux!),
+        Colonnes = ColonnesDeFactures.De(factures),
+    };
+
     /// <summary>The index with one invoice put in, or put anew.</summary>
     public IndexFactures Mettre(ResumeFacture facture)
     {
@@ -95,6 +107,10 @@ public sealed record IndexFactures
         ParValideur = ParValideur.Oter(facture.IdValideur1, facture).Oter(facture.IdValideur2, facture),
         ParFlux = facture.NumeroFlux is { } f ? Oter(ParFlux, f, facture.Id) : ParFlux,
     };
+
+    private static ImmutableDictionary<string, ImmutableSortedSet<long>> Grouper(IEnumerable<ResumeFacture> factures, Func<ResumeFacture, string> cle) =>
+        factures.GroupBy(cle, StringComparer.OrdinalIgnoreCase)
+            .ToImmutableDictionary(g => g.Key, g => g.Select(f => f.Id).ToImmutableSortedSet(), StringComparer.OrdinalIgnoreCase);
 
     private static ImmutableDictionary<string, ImmutableSortedSet<long>> Oter(ImmutableDictionary<string, ImmutableSortedSet<long>> index, string key, long id) =>
         index[key].Remove(id) is { IsEmpty: false } reste ? index.SetItem(key, reste) : index.Remove(key);

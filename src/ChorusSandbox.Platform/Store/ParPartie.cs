@@ -15,6 +15,14 @@ internal sealed record ParPartie
     private ImmutableDictionary<long, ImmutableSortedDictionary<StatutFacture, ImmutableSortedSet<RangDeDepot>>> Structures { get; init; } =
         ImmutableDictionary<long, ImmutableSortedDictionary<StatutFacture, ImmutableSortedSet<RangDeDepot>>>.Empty;
 
+    /// <summary>The index of all these invoices, by the structures that each has on this side.</summary>
+    public static ParPartie De(IEnumerable<ResumeFacture> factures, params IReadOnlyList<Func<ResumeFacture, long?>> structures) => new()
+    {
+        Structures = factures.SelectMany(f => structures.Select(s => (Structure: s(f), Facture: f))).Where(p => p.Structure is not null)
+            .GroupBy(p => p.Structure!.Value, p => p.Facture)
+            .ToImmutableDictionary(g => g.Key, g => g.GroupBy(f => f.Statut).ToImmutableSortedDictionary(s => s.Key, s => s.Select(RangDeDepot.De).ToImmutableSortedSet())),
+    };
+
     /// <summary>The index with one invoice more; a null structure adds nothing.</summary>
     public ParPartie Ajouter(long? structure, ResumeFacture facture) => structure is not { } id ? this : this with
     {

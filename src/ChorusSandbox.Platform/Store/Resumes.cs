@@ -132,6 +132,32 @@ public sealed record Resumes
         _ => throw new NotSupportedException($"No summary for {type.Name}."),
     };
 
+    /// <summary>These summaries, with all the invoices at once.</summary>
+    internal Resumes AvecFactures(IndexFactures factures) => this with { Factures = factures };
+
+    /// <summary>These summaries, with the whole agenda at once.</summary>
+    internal Resumes AvecAgenda(IEnumerable<EntreeAgenda> entrees)
+    {
+        var agenda = entrees.ToImmutableSortedDictionary(e => (e.Instant, e.Id), e => e, ByDueTime);
+        return this with { Agenda = agenda, Echeances = agenda.Keys.ToImmutableDictionary(cle => cle.Id) };
+    }
+
+    /// <summary>These summaries, with the whole journal at once, in its order.</summary>
+    internal Resumes AvecJournal(IEnumerable<Fait> faits)
+    {
+        var (dernier, instant, parObjet) = (DernierFait, DernierInstant, new Dictionary<(string Type, long Id), ImmutableArray<long>>());
+        foreach (var fait in faits)
+        {
+            (dernier, instant) = (Math.Max(dernier, fait.Seq), fait.Instant > instant ? fait.Instant : instant);
+            if (fait.Objet is { } objet)
+            {
+                parObjet[(objet.Type, objet.Id)] = parObjet.GetValueOrDefault((objet.Type, objet.Id), []).Add(fait.Seq);
+            }
+        }
+
+        return this with { DernierFait = dernier, DernierInstant = instant, JournalParObjet = parObjet.ToImmutableDictionary() };
+    }
+
     private Resumes SansEcheance(long id) => Echeances.TryGetValue(id, out var cle) ? this with { Agenda = Agenda.Remove(cle) } : this;
 
     private Resumes AvecFait(Fait fait)

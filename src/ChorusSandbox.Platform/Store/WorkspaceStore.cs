@@ -1,3 +1,5 @@
+using System.Text.Json;
+
 using ChorusSandbox.Domain.Factures;
 using ChorusSandbox.Domain.Flux;
 using ChorusSandbox.Domain.Structures;
@@ -22,27 +24,14 @@ public sealed class WorkspaceStore : IAsyncDisposable
     private WorkspaceStore(IStoreMedium medium, TimeProvider wall)
     {
         _wall = wall;
-        _gate = Gate.Open(medium, JournalJson.Options, committed: _ => Publish(), reopened: Rebuild);
+        _gate = Gate.Open(medium, JournalJson.Options, committed: _ => Publish(), opened: contents => _published = _working = Fold(contents));
     }
 
     /// <summary>Opens a world's store: lock, checkpoint, self-check, summaries.</summary>
     /// <exception cref="StoreLockedException">Another process has it open.</exception>
     /// <exception cref="StoreCorruptException">What is kept cannot be read.</exception>
     /// <exception cref="MondeTropRecentException">A later version of the program wrote it.</exception>
-    public static async Task<WorkspaceStore> Open(IStoreMedium medium, TimeProvider wall)
-    {
-        var store = await Task.Run(() => new WorkspaceStore(medium, wall));
-        try
-        {
-            await Task.Run(store.Rebuild);
-            return store;
-        }
-        catch
-        {
-            await store.DisposeAsync();
-            throw;
-        }
-    }
+    public static Task<WorkspaceStore> Open(IStoreMedium medium, TimeProvider wall) => Task.Run(() => new WorkspaceStore(medium, wall));
 
     /// <summary>Opens the store of a world that was made before: one that is lost or empty is not made anew in its place.</summary>
     /// <param name="folder">The folder of the world.</param>
@@ -135,36 +124,38 @@ public sealed class WorkspaceStore : IAsyncDisposable
         Changed?.Invoke();
     }
 
-    private void Rebuild() => _published = _working = Fold();
-
     /// <summary>The summaries computed anew from the records: equal to those that were kept.</summary>
-    internal Resumes Fold()
+    internal Resumes Fold() => Fold(_gate.Contents);
+
+    private static Resumes Fold(Contents contents)
     {
-        var resumes = Resumes.Vides;
-        Add<MetaMonde>();
+        var resumes = Add<MetaMonde>(Resumes.Vides);
         if (!resumes.EstVierge && resumes.Meta.Version > MetaMonde.VersionCourante)
         {
             throw new MondeTropRecentException(resumes.Meta.Version);
         }
 
-        Add<Structure>();
-        Add<Utilisateur>();
-        Add<CompteTechnique>();
-        Add<Marche>();
-        Add<SecretHache>();
-        Add<Facture>();
-        Add<FluxDepose>();
-        Add<Fichier>();
-        Add<EntreeAgenda>();
-        Add<Evenement>();
-        return resumes;
+        // Invoices and journal are most of a world, and meet in no summary: one is read while the other waits for the database.
+        var factures = Task.Run(() => IndexFactures.De([.. All<Facture>(LectureAbregee.Options).Select(ResumeFacture.De)]));
+        var autres = Task.Run(Others);
+        Task.WhenAll(factures, autres).GetAwaiter().GetResult();
+        return autres.Result.AvecFactures(factures.Result);
 
-        void Add<T>() where T : class
+        Resumes Others()
         {
-            foreach (var (id, record) in _gate.Scan<T>())
-            {
-                resumes = resumes.Avec(typeof(T), id, record);
-            }
+            var sans = resumes.AvecJournal(All<Evenement>(LectureAbregee.Options).Select(e => e.Fait)).AvecAgenda(All<EntreeAgenda>());
+            sans = Add<Structure>(sans);
+            sans = Add<Utilisateur>(sans);
+            sans = Add<CompteTechnique>(sans);
+            sans = Add<Marche>(sans);
+            sans = Add<SecretHache>(sans);
+            sans = Add<FluxDepose>(sans, LectureAbregee.Options);
+            return Add<Fichier>(sans);
         }
+
+        Resumes Add<T>(Resumes avant, JsonSerializerOptions? json = null) where T : class =>
+            contents.Records<T>(json).Aggregate(avant, (apres, lu) => apres.Avec(typeof(T), lu.Id, lu.Record));
+
+        IEnumerable<T> All<T>(JsonSerializerOptions? json = null) where T : class => contents.Records<T>(json).Select(lu => lu.Record);
     }
 }

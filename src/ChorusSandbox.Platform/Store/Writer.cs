@@ -13,18 +13,18 @@ internal sealed class Writer
     private readonly Envelope envelope;
     private readonly Readers readers;
     private readonly Action<CommittedBatch>? committed;
-    private readonly Action? reopened;
+    private readonly Action<Contents>? opened;
     private readonly Thread thread;
     private readonly TaskCompletionSource completion = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
-    public Writer(Channel<Job> queue, IStoreMedium medium, Envelope envelope, Readers readers, Action<CommittedBatch>? committed, Action? reopened)
+    public Writer(Channel<Job> queue, IStoreMedium medium, Envelope envelope, Readers readers, Action<CommittedBatch>? committed, Action<Contents>? opened)
     {
         this.queue = queue;
         this.medium = medium;
         this.envelope = envelope;
         this.readers = readers;
         this.committed = committed;
-        this.reopened = reopened;
+        this.opened = opened;
         thread = new Thread(Run) { IsBackground = true, Name = "Store writer" };
         thread.Start();
     }
@@ -190,11 +190,11 @@ internal sealed class Writer
 
         try
         {
-            reopened?.Invoke();
+            new Contents(readers.Current, envelope).Read(opened);
         }
         catch (Exception failure)
         {
-            // What the owner shows from memory is wrong by now: better nothing than that.
+            // What is kept cannot be read, and what the owner shows from memory is wrong by now: better nothing than that.
             readers.Close(Readers.NotReopened(failure));
         }
     }

@@ -6,7 +6,7 @@ namespace ChorusSandbox.PlatformTests.Store;
 public sealed class FaultyGateTests : GateContract
 {
     private readonly FaultyMedium medium = new();
-    private int reopened;
+    private int openings;
 
     protected override IStoreMedium Medium() => medium;
 
@@ -129,7 +129,7 @@ public sealed class FaultyGateTests : GateContract
                     }
                 };
             });
-            Assert.Equal(1, reopened);
+            Assert.Equal(2, openings);
             Assert.Equal(Ids(1, 100), gate.Scan<Piece>().Select(p => p.Id));
             await gate.Write(Add(201), Ct);
             Assert.Equal(101, gate.Read<Compteur>(1)!.Valeur);
@@ -148,7 +148,7 @@ public sealed class FaultyGateTests : GateContract
         var ran = false;
         await Assert.ThrowsAsync<StoreUnavailableException>(() => gate.Exclusive(() => ran = true, Ct));
         Assert.False(ran);
-        Assert.Equal(1, reopened);
+        Assert.Equal(2, openings);
         Assert.Equal(Ids(1, 100), gate.Scan<Piece>().Select(p => p.Id));
         Assert.True(await gate.Exclusive(() => true, Ct));
     }
@@ -175,14 +175,20 @@ public sealed class FaultyGateTests : GateContract
     {
         await using var gate = OpenTold(_ => throw new InvalidOperationException("bug"));
         await gate.Write(Add(1), Ct);
-        Assert.Equal(1, reopened);
+        Assert.Equal(2, openings);
         Assert.NotNull(gate.Read<Piece>(1));
     }
 
     [Fact]
     public async Task Write_OwnerThatCannotRebuild_ClosesTheGate()
     {
-        await using var gate = Gate.Open(medium, JsonSerializerOptions.Web, reopened: () => throw new InvalidOperationException("bug"));
+        await using var gate = Gate.Open(medium, JsonSerializerOptions.Web, opened: _ =>
+        {
+            if (openings++ > 0)
+            {
+                throw new InvalidOperationException("bug");
+            }
+        });
         medium.FailingLogSyncs = 1;
         await Assert.ThrowsAsync<StoreUnavailableException>(() => gate.Write(Add(1), Ct));
         await Assert.ThrowsAsync<StoreUnavailableException>(() => gate.Completion);
@@ -193,10 +199,10 @@ public sealed class FaultyGateTests : GateContract
     private static Func<Changes, bool> Add(long id) => changes =>
     {
         changes.Put(1, new Compteur((changes.Get<Compteur>(1)?.Valeur ?? 0) + 1));
-        changes.Put(id, new Piece(id, $"F-{id}", new string('a', 3000)));
+        changes.Put(id, new Piece(id, $"F-{id}", Piece.CorpsDe(id, 3000)));
         return true;
     };
 
     private Gate OpenTold(Action<CommittedBatch>? committed = null) =>
-        Gate.Open(medium, JsonSerializerOptions.Web, committed, () => reopened++);
+        Gate.Open(medium, JsonSerializerOptions.Web, committed, _ => openings++);
 }

@@ -89,6 +89,22 @@ public sealed class FileGateTests : GateContract
         Assert.Contains("piece", Assert.Throws<StoreCorruptException>(() => Open()).Message, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData(new byte[] { 9, 0, 0, 0, 1, 2, 3, 4 })]
+    [InlineData(new byte[] { 255, 255, 255, 127, 11, 2, 128, 123, 125, 3 })]
+    [InlineData(new byte[] { 7 })]
+    public async Task Open_RecordThatCannotBeUnpacked_NamesIt(byte[] body)
+    {
+        await Fill();
+        using (var stranger = new LiteDatabase(Path.Combine(folder.FullName, "workspace.db")))
+        {
+            stranger.GetCollection("piece").Insert(new BsonDocument { ["_id"] = 7000L, ["j"] = body });
+            stranger.Checkpoint();
+        }
+
+        Assert.Contains("piece/7000", Assert.Throws<StoreCorruptException>(() => Open()).Message, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task Open_LogThatEndsInAnything_IsReadUpToThere()
     {
@@ -106,7 +122,7 @@ public sealed class FileGateTests : GateContract
 
     private static Func<Changes, bool> Put(long id) => changes =>
     {
-        changes.Put(id, new Piece(id, $"F-{id}", new string('a', 3000)));
+        changes.Put(id, new Piece(id, $"F-{id}", Piece.CorpsDe(id, 3000)));
         return true;
     };
 }

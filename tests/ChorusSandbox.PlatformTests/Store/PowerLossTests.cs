@@ -144,7 +144,7 @@ public sealed class PowerLossTests
     {
         var id = (changes.Get<Compteur>(1)?.Valeur ?? 0) + 1;
         changes.Put(1, new Compteur(id));
-        changes.Put(id, new Piece(id, $"F-{id}", new string('a', id % 9 == 0 ? 60_000 : 300)));
+        changes.Put(id, new Piece(id, $"F-{id}", Piece.CorpsDe(id, id % 9 == 0 ? 60_000 : 300)));
         changes.Put(id, new Trace(id, "fait"));
         changes.Delete<Trace>(id - 10 > 0 ? id - 10 : 1_000_000_000);
         return id;
