@@ -4,6 +4,7 @@ using ChorusSandbox.Domain.Flux;
 using ChorusSandbox.Domain.Utilisateurs;
 using ChorusSandbox.Formats.Edi;
 using ChorusSandbox.Platform.Store;
+using ChorusSandbox.Platform.Utilisateurs;
 using ChorusSandbox.Platform.Workspaces;
 
 namespace ChorusSandbox.Platform.Flux;
@@ -61,9 +62,9 @@ public sealed class RaccorderEdi(Workspace world)
             refus.Add(Invalide("application", demande.Application, $"{AuPlus} raccordements au plus : supprimez-en un"));
         }
 
-        if (demande.Siret is { } siret && resumes.Structure(siret) is null)
+        if (demande.Siret is { } siret && !ADesComptes(resumes, siret))
         {
-            refus.Add(Invalide("siret", siret, "le SIRET d’une structure de ce monde"));
+            refus.Add(Invalide("siret", siret, "le SIRET d’une structure de ce monde, qui a un compte technique ou un gestionnaire"));
         }
 
         if (demande.CycleDeVie is { } cycle && !CyclesDeVie.Contains(cycle))
@@ -73,6 +74,10 @@ public sealed class RaccorderEdi(Workspace world)
 
         return refus.ToImmutable();
     }
+
+    private static bool ADesComptes(Resumes resumes, string siret) =>
+        resumes.Structure(siret) is { } structure
+        && (resumes.Comptes.Values.Any(c => c.IdStructure == structure.Id) || Acteurs.GestionnairePrincipal(resumes, structure) is not null);
 
     private static Refus Invalide(string champ, string? valeur, string attendu) =>
         Refus.De(CodeRefus.ConsoleChampInvalide, champ, valeur, ("champ", champ), ("valeur", valeur), ("attendu", attendu));

@@ -20,7 +20,7 @@ public sealed class DemandeDeposerFlux
     [Description("Nom du fichier avec son extension, obligatoire. Source : api.md 3.2 [V]."), MaxLength(200)]
     public string? NomFichier { get; set; }
 
-    [Description("IN_DP_E1_UBL_INVOICE, IN_DP_E1_CII_16B, IN_DP_E2_CII_MIN_16B ou IN_DP_E2_CII_FACTURX. Obligatoire. Source : api.md 4 [V].")]
+    [Description("IN_DP_E1_UBL_INVOICE, IN_DP_E1_CII_16B, IN_DP_E2_UBL_INVOICE_MIN, IN_DP_E2_CPP_FACTURE_MIN, IN_DP_E2_CII_MIN_16B ou IN_DP_E2_CII_FACTURX. Obligatoire. Source : api.md 4 [V].")]
     public string? SyntaxeFlux { get; set; }
 
     [Description("Lu, ne change rien : une signature n’est pas vérifiée. Source : api.md 3.2 [V]."), Filtre]
