@@ -91,6 +91,9 @@ public sealed record FactureSemantique
     /// <summary>Lines (BG-25).</summary>
     public Liste<LigneSemantique> Lignes { get; init; }
 
+    /// <summary>True when the root of the file makes it a credit note, as one of UBL does, against its type.</summary>
+    public bool EstUneNoteDeCredit { get; init; }
+
     /// <summary>True for a credit note (« avoir »).</summary>
-    public bool EstUnAvoir => TypeDocument is "381";
+    public bool EstUnAvoir => EstUneNoteDeCredit || TypeDocument is "381";
 }

@@ -30,6 +30,7 @@ internal sealed class LecteurUbl
     private FactureSemantique Lire()
     {
         var devise = _releve.Texte("BT-5", _racine.Vers("cbc:DocumentCurrencyCode"));
+        var type = _releve.Texte("BT-3", _racine.Vers(EstUnAvoir ? "cbc:CreditNoteTypeCode" : "cbc:InvoiceTypeCode"));
         return new()
         {
             Profil = _releve.Texte("BT-24", _racine.Vers("cbc:CustomizationID")),
@@ -37,7 +38,8 @@ internal sealed class LecteurUbl
             Numero = _releve.Texte("BT-1", _racine.Vers("cbc:ID")),
             DateEmission = _releve.Date("BT-2", _racine.Vers("cbc:IssueDate")),
             DateEcheance = _releve.Date("BT-9", _racine.Premier("cbc:DueDate", "cac:PaymentMeans/cbc:PaymentDueDate")),
-            TypeDocument = _releve.Texte("BT-3", _racine.Vers(EstUnAvoir ? "cbc:CreditNoteTypeCode" : "cbc:InvoiceTypeCode")),
+            EstUneNoteDeCredit = EstUnAvoir && type is not "381",
+            TypeDocument = type,
             Notes = Notes(),
             Devise = devise,
             ExigibiliteTva = ExigibiliteUbl.Lire(_releve.Texte("BT-8", _racine.Premier(
