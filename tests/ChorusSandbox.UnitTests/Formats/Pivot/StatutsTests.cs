@@ -6,6 +6,7 @@ using ChorusSandbox.Formats;
 using ChorusSandbox.Formats.Cpp;
 using ChorusSandbox.Formats.Pivot;
 using ChorusSandbox.Formats.Rapports;
+using ChorusSandbox.UnitTests.Formats.Pdf;
 
 namespace ChorusSandbox.UnitTests.Formats.Pivot;
 
@@ -67,6 +68,17 @@ public sealed class StatutsTests
         var controle = ControleDeFichier.Controler(EcrivainStatuts.Ecrire(rapport ? Rapport : CycleDeVie), "retour", LimitesDeLecture.ParDefaut, TestContext.Current.CancellationToken);
 
         Assert.Equal((format, VerdictDeControle.SansObjet, true), (controle.Format, controle.Chorus, controle.StructureValide));
+    }
+
+    [Fact]
+    public void Controler_UnPivot_LeReconnaitSansVerdict()
+    {
+        using var memoire = new MemoryStream();
+        EcrivainPivot.Ecrire(memoire, Enveloppe, [new(FacturePdfTests.UneFacture(2), null, false, [])]);
+
+        var controle = ControleDeFichier.Controler(memoire.ToArray(), "PivotS.xml", LimitesDeLecture.ParDefaut, TestContext.Current.CancellationToken);
+
+        Assert.Equal(("pivot, 1 facture", VerdictDeControle.SansObjet, VerdictDeControle.SansObjet), (controle.Format, controle.Chorus, controle.En16931));
     }
 
     [Fact]
