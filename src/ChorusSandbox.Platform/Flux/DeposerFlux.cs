@@ -76,7 +76,7 @@ public sealed class DeposerFlux(Workspace world)
             Sha256 = demande.Contenu["sha256:".Length..],
             Taille = demande.Taille,
             IdCompte = actor.IdCompte ?? 0,
-            IdStructure = actor.IdStructure,
+            IdStructure = Emetteur(work.Resumes, demande, actor),
             DateDepot = work.Now,
             Statut = statut,
             DateStatut = work.Now,
@@ -90,6 +90,10 @@ public sealed class DeposerFlux(Workspace world)
 
     private static Result<SyntaxeConnue> Syntaxe(DemandeFlux demande) =>
         string.IsNullOrWhiteSpace(demande.Syntaxe) ? Obligatoire("syntaxeFlux") : FormatsConnus.Lire(demande.Syntaxe, "syntaxeFlux");
+
+    /// <summary>The structure it is deposited for: that of the EDI link it came by, else the one the depositor acts for.</summary>
+    private static long? Emetteur(Resumes resumes, DemandeFlux demande, Actor actor) =>
+        resumes.Meta.Parametres.Raccordements.FirstOrDefault(r => r.Application == demande.Partenaire)?.IdStructure ?? actor.IdStructure;
 
     private static EntreeEdi ParLaPlateforme(DemandeFlux demande, long id)
     {

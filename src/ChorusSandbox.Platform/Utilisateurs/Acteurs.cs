@@ -55,7 +55,7 @@ public static class Acteurs
     public static Actor? DuRaccordement(Workspace world, long idStructure) =>
         (DuCompteTechnique(world, idStructure)
             ?? (world.Store.Resumes.Structures.GetValueOrDefault(idStructure) is { } structure ? GestionnairePrincipal(world.Store.Resumes, structure) : null))
-        is { } actor ? actor with { Porte = Porte.Edi, IdStructure = idStructure } : null;
+        is { } actor ? actor with { Porte = Porte.Edi } : null;
 
     /// <summary>The account by which a simulated client acts: its compte technique, or one that stands for it where it has none.</summary>
     public static Actor DuClient(Resumes resumes, long idStructure) =>

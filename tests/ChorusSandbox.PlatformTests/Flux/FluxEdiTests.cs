@@ -30,6 +30,17 @@ public sealed class FluxEdiTests
         Assert.Equal("F-1", bench.Resumes.Factures.DuFlux(flux.NumeroFlux).Single().Numero);
     }
 
+    [Fact]
+    public async Task Deposer_ParUneAutreStructureDuDeposant_EstPourCelleDuRaccordement()
+    {
+        await using var bench = await WorldBench.New();
+        var raccordement = WorldBench.Accepte(await new RaccorderEdi(bench.World).Execute(new DemandeRaccordement("SBX001", bench.Fournisseurs[1].Siret.Valeur, null), Actor.Formateur, WorldBench.Ct)).Single();
+
+        var depose = await Deposer(bench, raccordement, Premier, bench.Ubl(bench.UneFacture()));
+
+        Assert.Equal(bench.Fournisseurs[1].Id, depose.IdStructure);
+    }
+
     [Theory]
     [InlineData("facture.xml", FluxNomEdi)]
     [InlineData("FSO1100A_AUTRE1_AUTRE11100000000000000002", FluxPartenaireInconnu)]
