@@ -19,6 +19,14 @@ public sealed class SoumettreFacture(Workspace world)
     public Task<Result<Facture>> Execute(DemandeFacture demande, Actor actor, CancellationToken ct) =>
         world.Store.Write(work => Within(work, demande, actor), ct);
 
+    /// <summary>
+    /// « Valider et envoyer » before its confirmation: what would refuse the sending is told, and journaled as the refusal of it.
+    /// Nothing is sent.
+    /// </summary>
+    /// <returns>The refusals, then the warnings beside them; nothing when only the confirmation is missing.</returns>
+    public Task<ImmutableArray<Refus>> Valider(DemandeFacture demande, Actor actor, CancellationToken ct) =>
+        world.Store.Write(work => EstRefusee(work, demande, actor) && Within(work, demande, actor) is var refusee ? refusee.Refus.AddRange(refusee.Avertissements) : [], ct);
+
     /// <param name="work">The write it is part of.</param>
     /// <param name="demande">The invoice.</param>
     /// <param name="actor">Who sends it.</param>
@@ -58,11 +66,10 @@ public sealed class SoumettreFacture(Workspace world)
     {
         var brouillon = demande.IdBrouillon is { } id ? work.Get<Facture>(id) : null;
         var contexte = Depot.Contexte(work, demande, fournisseur, actor);
-        var doublon = Doublon(work, demande, fournisseur, dansLeLot);
-        var refus = Depot.Controler(demande, contexte, actor).AddRange(doublon.Refus);
+        var (refus, renvoi) = Controler(work, demande, contexte, actor, dansLeLot);
         if (!refus.IsEmpty)
         {
-            return acte.Refuse<Facture>(refus, brouillon?.Statut.Code(), doublon.Avertissements);
+            return acte.Refuse<Facture>(refus, brouillon?.Statut.Code(), renvoi);
         }
 
         var date = demande.Date ?? contexte.Jour;
@@ -73,6 +80,21 @@ public sealed class SoumettreFacture(Workspace world)
         acte.Vise(work.Put(facture.Id, brouillon is null ? facture : facture with { DateCreation = brouillon.DateCreation, IdCreateur = brouillon.IdCreateur }));
         acte.Planifier(work.Resumes.Meta.Parametres.Acheminement.Apres(work.Now), nameof(Acheminer), new DemandeSurFacture(facture.Id));
         return acte.Accept(facture, brouillon?.Statut.Code(), statut.Code(), Depot.Avertir(demande, contexte));
+    }
+
+    private static bool EstRefusee(UnitOfWork work, DemandeFacture demande, Actor actor)
+    {
+        var fournisseur = Depot.Fournisseur(work, demande, actor);
+        return fournisseur.IsRefused
+            || (ARecycler(work, demande, fournisseur.Value) is null
+                && !Controler(work, demande, Depot.Contexte(work, demande, fournisseur.Value, actor), actor, 1).Refus.IsEmpty);
+    }
+
+    private static (ImmutableArray<Refus> Refus, ImmutableArray<Refus> Avertissements) Controler(
+        UnitOfWork work, DemandeFacture demande, ContexteDepot contexte, Actor actor, int dansLeLot)
+    {
+        var doublon = Doublon(work, demande, contexte.Fournisseur!, dansLeLot);
+        return (Depot.Controler(demande, contexte, actor).AddRange(doublon.Refus), doublon.Avertissements);
     }
 
     private static (ImmutableArray<Refus> Refus, ImmutableArray<Refus> Avertissements) Doublon(UnitOfWork work, DemandeFacture demande, Structure fournisseur, int dansLeLot)

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 
 using ChorusSandbox.Domain.Factures;
 using ChorusSandbox.Domain.Utilisateurs;
+using ChorusSandbox.Platform.Store;
 using ChorusSandbox.Platform.Workspaces;
 
 using static ChorusSandbox.Domain.Factures.StatutFacture;
@@ -18,15 +19,16 @@ public sealed class Synthese(Workspace world)
     public IReadOnlyList<LigneRecherche> Execute(RolePiece cote, Actor actor)
     {
         var resumes = world.Store.Resumes;
-        var statuts = cote == RolePiece.Destinataire ? DuDestinataire : Paniers.DuFournisseur;
         return
         [
-            .. FacturesVisibles.Enumerer(resumes, cote, actor, [], statuts)
-                .Where(f => Paniers.Attend(f, cote, actor))
+            .. EnAttente(resumes, cote, actor)
                 .OrderByDescending(f => f.DateDepot ?? DateTimeOffset.MaxValue).ThenByDescending(f => f.Id)
                 .Select(f => RechercherFactures.Ligne(resumes, f)),
         ];
     }
+
+    /// <summary>True while the basket holds an invoice.</summary>
+    public bool Contient(long id, RolePiece cote, Actor actor) => EnAttente(world.Store.Resumes, cote, actor).Any(f => f.Id == id);
 
     /// <summary>What the window of rejections shows at login: rejections and suspensions that nobody has acknowledged (domain.md 2.4).</summary>
     public IReadOnlyList<LigneRecherche> FenetreDesRejets(Actor actor)
@@ -40,4 +42,7 @@ public sealed class Synthese(Workspace world)
                 .Select(f => RechercherFactures.Ligne(resumes, f)),
         ];
     }
+
+    private static IEnumerable<ResumeFacture> EnAttente(Resumes resumes, RolePiece cote, Actor actor) =>
+        FacturesVisibles.Enumerer(resumes, cote, actor, [], cote == RolePiece.Destinataire ? DuDestinataire : Paniers.DuFournisseur).Where(f => Paniers.Attend(f, cote, actor));
 }

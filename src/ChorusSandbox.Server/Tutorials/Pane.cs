@@ -63,6 +63,17 @@ public sealed record Pane
         ? ([.. etape.Indices.Take(Session.IndicesOuverts(etape))], Session.IndicesOuverts(etape) < etape.Indices.Length)
         : ([], false);
 
+    /// <summary>The questions of a done step that stay in sight: those without their right answer, and all those of the step just done.</summary>
+    public ImmutableArray<Quiz> EnVue(LessonStep etape) =>
+        [.. etape.Questions.Where(q => !q.EstUnPari && (!q.EstJuste(Session.Reponse(q.Cle)) || Lesson.Rang(Session.Progression.Etape) == Lesson.Rang(etape.Id) + 1))];
+
+    /// <summary>The bets whose issue the end of a step tells: the answers that were placed.</summary>
+    public IEnumerable<QuizChoice> Denoues(LessonStep etape) => Lesson.Questions.Where(q => q.EstUnPari && q.Denouement == etape.Id)
+        .SelectMany(q => q.Choix.Where((_, i) => Session.Reponse(q.Cle).Contains(i)));
+
+    /// <summary>True for a question that has nothing more to ask: answered right, or a bet whose issue is told.</summary>
+    public bool EstClose(Quiz quiz) => quiz.EstUnPari ? Session.Progression.Faites.ContainsKey(quiz.Denouement) : quiz.EstJuste(Session.Reponse(quiz.Cle));
+
     /// <summary>HTML of a text of the lesson.</summary>
     public string Html(LessonText texte) => texte.Html(Session.Remplir);
 

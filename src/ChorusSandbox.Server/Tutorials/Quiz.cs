@@ -7,13 +7,16 @@ using ChorusSandbox.Simulation.Scenarios.Steps;
 
 namespace ChorusSandbox.Server.Tutorials;
 
-/// <summary>A question. Without a right answer it is a bet: kept, no verdict.</summary>
+/// <summary>A question. Without a right answer it is a bet: kept without a verdict, and shown again where the lesson tells its issue.</summary>
 /// <param name="Cle">Key of the answer in the progress.</param>
 /// <param name="Ligne">Its line.</param>
 /// <param name="Question">The question.</param>
 /// <param name="Choix">The answers, in order.</param>
 public sealed record Quiz(string Cle, int Ligne, LessonText Question, ImmutableArray<QuizChoice> Choix)
 {
+    /// <summary>Id of the step whose end shows a bet again, with what is said to who placed it: its own, unless the lesson names a later one.</summary>
+    public required string Denouement { get; init; }
+
     /// <summary>True without a right answer.</summary>
     public bool EstUnPari => Choix.All(c => !c.EstJuste);
 

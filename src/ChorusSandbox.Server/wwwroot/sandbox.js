@@ -7,6 +7,10 @@ const say = text => {
 
 document.documentElement.classList.add("js");
 
+// What is typed in a long form, and not sent: leaving the page asks first.
+let typed = false;
+addEventListener("beforeunload", event => { if (typed) event.preventDefault(); });
+
 // What is done to a part of the page when it arrives, with the page or as a swapped fragment.
 function dress(root) {
   // A dialog served open is a plain block of the page; with script it becomes modal and gives the focus back on closing.
@@ -34,6 +38,9 @@ function dress(root) {
 
   // A form whose result is shown beside it: the figures follow what is typed.
   for (const form of all("form[data-refresh]", root)) {
+    typed = form.dataset.typed !== undefined;
+    form.addEventListener("input", () => { typed = true; });
+    form.addEventListener("submit", () => { typed = false; });
     form.addEventListener("change", event => {
       if (event.target.type === "file") return;
       const data = new URLSearchParams([...new FormData(form)].filter(([, value]) => typeof value === "string"));

@@ -106,13 +106,19 @@ internal sealed class Desk(IPage page, IHand hand)
         await Write("Taux de TVA (%)", invoice.Rate);
     }
 
+    /// <summary>Asks to send what is typed: it is refused, or to be confirmed.</summary>
+    public Task Ask() => hand.Press(Button("Valider et envoyer"));
+
     /// <summary>Sends what is typed, through its confirmation.</summary>
     public async Task Send()
     {
-        await hand.Press(Button("Valider et envoyer"));
+        await Ask();
         await Expect(Dialog).ToContainTextAsync("Confirmation d’envoi");
-        await hand.Press(Dialog.GetByRole(AriaRole.Button, new() { Name = "Confirmer et envoyer" }));
+        await ConfirmSending();
     }
+
+    /// <summary>Answers yes to « Confirmation d’envoi ».</summary>
+    public Task ConfirmSending() => hand.Press(Dialog.GetByRole(AriaRole.Button, new() { Name = "Confirmer et envoyer" }));
 
     /// <summary>Moves the clock of the world.</summary>
     /// <param name="step">As its button ends: « d’une heure ».</param>

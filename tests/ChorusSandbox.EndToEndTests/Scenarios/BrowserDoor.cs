@@ -59,7 +59,13 @@ internal sealed partial class BrowserDoor(Desk desk) : IPortePortail
             Price = French(line.MontantUnitaireHt),
             Rate = French(line.TauxTvaManuel ?? TauxTva.Find(line.TauxTva)?.Valeur),
         });
-        await desk.Send();
+        await desk.Ask();
+        await Expect(desk.Dialog.Or(desk.Errors)).ToBeVisibleAsync();
+        if (await desk.Dialog.IsVisibleAsync())
+        {
+            await desk.ConfirmSending();
+        }
+
         await Expect(desk.Title("Récapitulatif de dépôt").Or(desk.Errors)).ToBeVisibleAsync();
         var sent = Sent().Match(desk.Page.Url);
         return new Essai(
@@ -101,7 +107,7 @@ internal sealed partial class BrowserDoor(Desk desk) : IPortePortail
     private async Task<Echange> Exchange(ActStep etape)
     {
         var refused = await desk.Errors.CountAsync() > 0;
-        var shown = refused ? await desk.Main.GetByText(Code()).AllInnerTextsAsync() : [];
+        var shown = refused ? await desk.Main.GetByText(Code()).AllTextContentsAsync() : [];
         return new Echange
         {
             Porte = Portes.Portail,

@@ -68,18 +68,19 @@ public sealed class EveryScreenTests(SharedBrowser browser, RunningSandbox sandb
     [Fact]
     public Task SaisirFacture_DuFormulaireAuRecapitulatif_EstAccessible() => Inspect(
         Supplier("Saisir facture", "factures-emises/saisir-facture"),
-        new("Confirmation d’envoi", async desk =>
-        {
-            await desk.Press(desk.Button("Valider et envoyer"));
-            await Expect(desk.Dialog).ToBeVisibleAsync();
-        }),
         new("Saisie refusée", async desk =>
         {
-            await desk.Press(desk.Button("Confirmer et envoyer"));
+            await desk.Ask();
             await Expect(desk.Errors).ToBeVisibleAsync();
         }),
         Supplier("Brouillon", $"factures-emises/saisir-facture?brouillon={settled.Draft}"),
         Supplier("Nouvelle facture d’après un rejet", $"factures-emises/saisir-facture?dapres={settled.Rejected}"),
+        new("Confirmation d’envoi", async desk =>
+        {
+            await desk.Write("Numéro de facture", "FA-A-CONFIRMER");
+            await desk.Ask();
+            await Expect(desk.Dialog).ToBeVisibleAsync();
+        }),
         Supplier("Récapitulatif de dépôt", $"factures-emises/facture/{settled.Waiting}/recapitulatif"));
 
     [Fact]

@@ -39,7 +39,7 @@ public sealed class Tutorial01Tests(SharedBrowser browser, RunningSandbox sandbo
 
         // A SIRET that is nobody's: the pane says where to look, and not what to type.
         await _desk.Type(new InvoiceTyped("12345678299996", First));
-        await _desk.Send();
+        await _desk.Ask();
         await Expect(_pane.Feedback.GetByText("Le SIRET saisi n’est celui d’aucune structure.")).ToBeVisibleAsync();
         await Expect(_pane.Feedback).Not.ToContainTextAsync(siret);
 
@@ -136,7 +136,7 @@ public sealed class Tutorial01Tests(SharedBrowser browser, RunningSandbox sandbo
         await Expect(_desk.Field("Date de facture")).ToHaveValueAsync("10/03/2022");
         await _desk.Write("Quantité", "10");
 
-        await _desk.Send();
+        await _desk.Ask();
 
         await Expect(_desk.Field("Numéro de facture")).ToHaveAttributeAsync("aria-invalid", "true");
         await Expect(_desk.Main.GetByText("FACTURE_NUMERO_DOUBLON")).ToBeVisibleAsync();
@@ -146,13 +146,14 @@ public sealed class Tutorial01Tests(SharedBrowser browser, RunningSandbox sandbo
     {
         await _pane.IsAt(7, "Envoyer sous un nouveau numéro");
         await _desk.Write("Numéro de facture", "FA*2022*042");
-        await _desk.Send();
+        await _desk.Ask();
         await Expect(_pane.Feedback.GetByText("Un numéro n’admet que des lettres sans accent")).ToBeVisibleAsync();
 
         await _desk.Write("Numéro de facture", Second);
         await _desk.Send();
         await Expect(_desk.Title("Récapitulatif de dépôt")).ToBeVisibleAsync();
         await Expect(_desk.Main).ToContainTextAsync("720,00 €");
+        await Expect(_pane.Aside.GetByText("Vous l’avez essayé : la plateforme refuse.")).ToBeVisibleAsync();
     }
 
     private async Task PayFromTheOtherSide()

@@ -138,6 +138,7 @@ public sealed partial class ConsolePageTests(PortalHost host) : IClassFixture<Po
 
     [Theory]
     [InlineData("0001-01-01")]
+    [InlineData("demain")]
     [InlineData("1999-12-31T23:59")]
     [InlineData("2090-01-01")]
     [InlineData("9999-12-31T23:59")]

@@ -47,6 +47,13 @@ internal sealed class PortalBrowser(Uri adresse, MondeCree monde, string fournis
             : await Aller(cible.GetLeftPart(UriPartial.Path) + "?" + await contenu.ReadAsStringAsync(Ct));
     }
 
+    /// <summary>Presses a button of a page kept open in another tab.</summary>
+    public Task<PortalPage> Presser(PortalPage onglet, string bouton)
+    {
+        Page = onglet;
+        return Presser(bouton);
+    }
+
     /// <summary>Presses a button of a form that holds a file.</summary>
     public Task<PortalPage> Televerser(string bouton, string champ, string nom, byte[] octets, params (string Nom, string Valeur)[] valeurs) =>
         Televerser(bouton, champ, nom, new ByteArrayContent(octets), valeurs);
@@ -77,12 +84,12 @@ internal sealed class PortalBrowser(Uri adresse, MondeCree monde, string fournis
         return await Lire(await _http.PostAsync(new Uri(action!, UriKind.Relative), contenu, Ct));
     }
 
-    /// <summary>Types an invoice of ten hours and sends it.</summary>
+    /// <summary>Types an invoice of fourteen hours and sends it, as far as it goes.</summary>
     public async Task<PortalPage> Envoyer(string numero)
     {
         await Ecran(Fournisseur, "factures-emises/saisir-facture");
-        await Presser("Valider et envoyer", Saisie(numero));
-        return await Presser("Confirmer et envoyer");
+        var page = await Presser("Valider et envoyer", Saisie(numero));
+        return page.Html.Contains("<dialog", StringComparison.Ordinal) ? await Presser("Confirmer et envoyer") : page;
     }
 
     /// <summary>What is typed in « Saisir facture ».</summary>

@@ -69,8 +69,9 @@ public sealed class RejetPageTests(PortalHost host) : IClassFixture<PortalHost>
         Assert.Contains("quitte la Synthèse", page.Texte, StringComparison.Ordinal);
         Assert.Contains("0 facture", page.Texte, StringComparison.Ordinal);
         await navigateur.Ecran(navigateur.Fournisseur, "factures-emises/recherche");
-        Assert.Contains("Traitée", (await navigateur.Presser("Rechercher", ("numero", "FA-1"))).Texte, StringComparison.Ordinal);
+        Assert.Contains("Rejet traité", (await navigateur.Presser("Rechercher", ("numero", "FA-1"))).Texte, StringComparison.Ordinal);
         var facture = await navigateur.Suivre("FA-1");
+        Assert.Matches("(?s)class=\"crumb\".*?/factures-emises/recherche\">Recherche</a>", facture.Html);
         Assert.Contains("TRAITEMENT_REJET", facture.Texte, StringComparison.Ordinal);
         Assert.Contains("Rejetée", facture.Texte, StringComparison.Ordinal);
     }

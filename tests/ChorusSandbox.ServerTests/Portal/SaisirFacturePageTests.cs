@@ -16,6 +16,56 @@ public sealed class SaisirFacturePageTests(PortalHost host) : IClassFixture<Port
     }
 
     [Fact]
+    public async Task ValiderEtEnvoyer_FormulaireVide_EstRefuseAvantTouteConfirmationEtPlieSesExplications()
+    {
+        using var navigateur = await host.Monde();
+        await navigateur.Ecran(navigateur.Fournisseur, "factures-emises/saisir-facture");
+
+        var page = await navigateur.Presser("Valider et envoyer");
+
+        Assert.Contains("La facture n’est pas envoyée", page.Texte, StringComparison.Ordinal);
+        Assert.DoesNotContain("<dialog", page.Html, StringComparison.Ordinal);
+        Assert.DoesNotContain("<details class=\"more\" open", page.Html, StringComparison.Ordinal);
+        Assert.DoesNotContain("est absent ou vide. Par l’API", page.Texte, StringComparison.Ordinal);
+        Assert.Contains("CHAMP_OBLIGATOIRE", (await navigateur.Aller($"/console/{navigateur.Monde}")).Texte, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task ValiderEtEnvoyer_SiretInconnu_EstRefuseAvantTouteConfirmationEtExplique()
+    {
+        using var navigateur = await host.Monde();
+        await navigateur.Ecran(navigateur.Fournisseur, "factures-emises/saisir-facture");
+
+        var page = await navigateur.Presser("Valider et envoyer", [.. navigateur.Saisie("FA-1").Where(c => c.Nom != "destinataire"), ("destinataire", "12345678299996")]);
+
+        Assert.DoesNotContain("<dialog", page.Html, StringComparison.Ordinal);
+        Assert.Contains("STRUCTURE_DESTINATAIRE_INCONNU", page.Texte, StringComparison.Ordinal);
+        Assert.Single(System.Text.RegularExpressions.Regex.Matches(page.Html, "<details class=\"more\" open"));
+    }
+
+    [Theory]
+    [InlineData("Valider et envoyer")]
+    [InlineData("Enregistrer")]
+    [InlineData("Supprimer")]
+    public async Task Brouillon_DejaEnvoyeDUnAutreOnglet_MeneALaFacture(string bouton)
+    {
+        using var navigateur = await host.Monde();
+        await navigateur.Ecran(navigateur.Fournisseur, "factures-emises/saisir-facture");
+        await navigateur.Presser("Enregistrer", navigateur.Saisie("BR-2"));
+        var brouillon = navigateur.Page.Adresse.PathAndQuery;
+        await navigateur.Presser("Valider et envoyer");
+        var confirmation = navigateur.Page;
+        await navigateur.Presser("Confirmer et envoyer");
+        Assert.Contains("Récapitulatif de dépôt", navigateur.Page.Texte, StringComparison.Ordinal);
+
+        var page = await navigateur.Presser(confirmation, bouton);
+
+        Assert.Matches("/factures-emises/facture/[0-9]+$", page.Adresse.AbsolutePath);
+        Assert.Contains($"La facture BR-2 est déjà envoyée à {navigateur.Client.Designation}", page.Texte, StringComparison.Ordinal);
+        Assert.Contains("est déjà envoyée", (await navigateur.Aller(brouillon)).Texte, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task ConfirmerEtEnvoyer_FactureJuste_MontreLeRecapitulatifEtSonCertificat()
     {
         using var navigateur = await host.Monde();
@@ -29,7 +79,7 @@ public sealed class SaisirFacturePageTests(PortalHost host) : IClassFixture<Port
     }
 
     [Fact]
-    public async Task ConfirmerEtEnvoyer_NumeroDejaPris_ExpliqueLeRefusPresDuChampEtGardeLaSaisie()
+    public async Task ValiderEtEnvoyer_NumeroDejaPris_ExpliqueLeRefusPresDuChampEtGardeLaSaisie()
     {
         using var navigateur = await host.Monde();
         await navigateur.Envoyer("FA-2022-041");
@@ -44,26 +94,26 @@ public sealed class SaisirFacturePageTests(PortalHost host) : IClassFixture<Port
     }
 
     [Fact]
-    public async Task ConfirmerEtEnvoyer_NombreIllisible_NommeLaLigneEtLaRendTelleQuelle()
+    public async Task ValiderEtEnvoyer_NombreIllisible_NommeLaLigneEtLaRendTelleQuelle()
     {
         using var navigateur = await host.Monde();
         await navigateur.Ecran(navigateur.Fournisseur, "factures-emises/saisir-facture");
-        await navigateur.Presser("Valider et envoyer", [.. navigateur.Saisie("FA-1").Where(c => c.Nom != "lignes[0].quantite"), ("lignes[0].quantite", "dix")]);
 
-        var page = await navigateur.Presser("Confirmer et envoyer");
+        var page = await navigateur.Presser("Valider et envoyer", [.. navigateur.Saisie("FA-1").Where(c => c.Nom != "lignes[0].quantite"), ("lignes[0].quantite", "dix")]);
 
         Assert.Contains("Ligne 1, Quantité : nombre mal écrit", page.Texte, StringComparison.Ordinal);
         Assert.Contains("value=\"dix\"", page.Html, StringComparison.Ordinal);
     }
 
     [Fact]
-    public async Task ConfirmerEtEnvoyer_MandatNonAccepte_EstRefuse()
+    public async Task ValiderEtEnvoyer_MandatNonAccepte_EstRefuse()
     {
         using var navigateur = await host.Monde();
         await navigateur.Ecran(navigateur.Fournisseur, "factures-emises/saisir-facture");
-        await navigateur.Presser("Valider et envoyer", [.. navigateur.Saisie("FA-1"), ("mandat", "")]);
 
-        Assert.Contains("MANDAT_FACTURATION_NON_ACCEPTE", (await navigateur.Presser("Confirmer et envoyer")).Texte, StringComparison.Ordinal);
+        var page = await navigateur.Presser("Valider et envoyer", [.. navigateur.Saisie("FA-1"), ("mandat", "")]);
+
+        Assert.Contains("MANDAT_FACTURATION_NON_ACCEPTE", page.Texte, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -121,8 +171,7 @@ public sealed class SaisirFacturePageTests(PortalHost host) : IClassFixture<Port
         ];
 
         Assert.Contains("Facture BR-10 : enregistrée", (await navigateur.Presser("Enregistrer", saisie)).Texte, StringComparison.Ordinal);
-        await navigateur.Presser("Valider et envoyer");
-        var page = await navigateur.Presser("Confirmer et envoyer");
+        var page = await navigateur.Presser("Valider et envoyer");
 
         Assert.Contains("Ligne 1, Quantité : nombre mal écrit", page.Texte, StringComparison.Ordinal);
         Assert.Contains("value=\"9999999999999\"", page.Html, StringComparison.Ordinal);

@@ -125,6 +125,7 @@ public sealed class LessonReaderTests
     [InlineData("- historique: {facture: F-1", "- historique: {facture: F-2", 24, "« F-2 » est nommé avant d’être fait")]
     [InlineData("  nom: F-1\n", "  nomm: F-1\n", 39, "clé inconnue « nomm »")]
     [InlineData("- [x] Deux", "- Deux", 47, "chaque réponse s’écrit")]
+    [InlineData(":::quiz\nCombien ?\n\n- [ ] Une\n  > Non.\n- [x]", ":::quiz {denouement=plus-tard}\nCombien ?\n\n- [ ] Une\n  > Non.\n- [ ]", 47, "aucune étape ne porte ce nom")]
     [InlineData("- [ ] Une\n  > Non.\n- [x] Deux\n  > Oui.\n", "Deux.\n", 47, "d’une seule liste de réponses")]
     [InlineData("{{fournisseur.designation}}", "{{vendeur.designation}}", 1, "« {{vendeur.designation}} » : aucun acteur")]
     [InlineData("## Regarder\n", "Regarder\n", 44, "pas de titre")]

@@ -1,9 +1,11 @@
+using System.Text.RegularExpressions;
+
 using ChorusSandbox.ServerTests.Portal;
 
 namespace ChorusSandbox.ServerTests.Tutorials;
 
 /// <summary>The pane beside the portal, without script.</summary>
-public sealed class PaneTests(PortalHost host) : IClassFixture<PortalHost>
+public sealed partial class PaneTests(PortalHost host) : IClassFixture<PortalHost>
 {
     [Fact]
     public async Task Commencer_NewVisitor_OpensTheScreenOfTheFirstStepBesideTheLesson()
@@ -81,13 +83,64 @@ public sealed class PaneTests(PortalHost host) : IClassFixture<PortalHost>
     }
 
     [Fact]
+    public async Task EtapeFaite_QuestionWithoutAnswer_StaysUntilAnsweredRight()
+    {
+        using var visiteur = new LessonBrowser(host.Adresse);
+        await visiteur.Commencer();
+        await visiteur.Refaire();
+        await visiteur.Refaire();
+        await visiteur.Refaire();
+
+        Assert.Contains("étape 4 sur 8", visiteur.Page.Texte, StringComparison.Ordinal);
+        Assert.Contains("Quel motif votre client a-t-il donné", Deplie(visiteur.Page), StringComparison.Ordinal);
+        await visiteur.Refaire();
+        Assert.Contains("Quel motif votre client a-t-il donné", Deplie(visiteur.Page), StringComparison.Ordinal);
+
+        var juste = await visiteur.Presser("Répondre", ("choix", "1"));
+        Assert.DoesNotContain("Quel motif votre client a-t-il donné", Deplie(juste), StringComparison.Ordinal);
+        Assert.Contains("14 heures facturées, 10 commandées", juste.Texte, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Pari_PlacedThenDeniedByALaterStep_IsShownAgainWithItsIssue()
+    {
+        using var visiteur = new LessonBrowser(host.Adresse);
+        await visiteur.Commencer();
+        await visiteur.Refaire();
+        await visiteur.Presser("Parier", ("choix", "0"));
+        await visiteur.Refaire();
+        await visiteur.Presser("Répondre", ("choix", "1"));
+        await visiteur.Refaire();
+        await visiteur.Refaire();
+        await visiteur.Presser("Répondre", ("choix", "0"), ("choix", "1"));
+
+        Assert.Contains("étape 6 sur 8", visiteur.Page.Texte, StringComparison.Ordinal);
+        Assert.DoesNotContain("Votre pari", visiteur.Page.Texte, StringComparison.Ordinal);
+        await visiteur.Refaire();
+        Assert.DoesNotContain("Votre pari", visiteur.Page.Texte, StringComparison.Ordinal);
+        var denoue = await visiteur.Refaire();
+        Assert.Contains("Votre pari : La corriger et la renvoyer sous le même numéro Vous l’avez essayé", Deplie(denoue), StringComparison.Ordinal);
+        Assert.DoesNotContain("la suite le confirmera", denoue.Texte, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Recommencer_LessonUnderWay_SaysFirstWhatIsLost()
+    {
+        using var visiteur = new LessonBrowser(host.Adresse);
+        var page = await visiteur.Commencer();
+
+        Assert.DoesNotContain("/tutoriels/recommencer", Plis().Replace(page.Html, ""), StringComparison.Ordinal);
+        Assert.Contains("Sont perdus : ses factures, vos réponses, les étapes faites", page.Texte, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Recommencer_LessonUnderWay_MakesItsWorldAnew()
     {
         using var visiteur = new LessonBrowser(host.Adresse);
         var debut = await visiteur.Commencer();
         await visiteur.Refaire();
 
-        var page = await visiteur.Presser("Recommencer celui-ci");
+        var page = await visiteur.Presser("Oui, recommencer");
 
         Assert.Contains("étape 1 sur 8", page.Texte, StringComparison.Ordinal);
         Assert.Equal(debut.Adresse.AbsolutePath, page.Adresse.AbsolutePath);
@@ -117,6 +170,7 @@ public sealed class PaneTests(PortalHost host) : IClassFixture<PortalHost>
             await visiteur.Refaire();
         }
 
+        await visiteur.Presser("Répondre", ("choix", "1"));
         await visiteur.Presser("Répondre", ("choix", "0"), ("choix", "1"));
         await visiteur.Refaire();
         var page = await visiteur.Refaire();
@@ -143,4 +197,10 @@ public sealed class PaneTests(PortalHost host) : IClassFixture<PortalHost>
         Assert.StartsWith("<details", page.Html.TrimStart(), StringComparison.Ordinal);
         Assert.Contains("id=\"tutoriel\"", page.Html, StringComparison.Ordinal);
     }
+
+    /// <summary>What is read without unfolding anything.</summary>
+    private static string Deplie(PortalPage page) => (page with { Html = Plis().Replace(page.Html, "") }).Texte;
+
+    [GeneratedRegex("<details class=\"more\">(?:(?!<details).)*?</details>", RegexOptions.Singleline)]
+    private static partial Regex Plis();
 }

@@ -14,12 +14,6 @@ namespace ChorusSandbox.Server.Portal.Pages;
 /// <summary>A page that somebody looks at: it knows who, in which world, in which espace, and draws the frame around itself.</summary>
 internal abstract class PersonaPage(PersonaContext persona) : PageModel
 {
-    /// <summary>
-    /// Most characters of a notice, and most bytes of its warnings: they wait in a cookie, and a browser whose cookies grow too
-    /// large is turned away by every page.
-    /// </summary>
-    private const int Largest = 1024;
-
     /// <summary>One cookie for all tabs: what is told to one persona waits for it.</summary>
     private string NoticeKey => "annonce " + persona.Racine;
 
@@ -76,7 +70,7 @@ internal abstract class PersonaPage(PersonaContext persona) : PageModel
         if (annonce is not null)
         {
             var tenus = Tenir(avertissements.IsDefault ? [] : avertissements, out var tus);
-            TempData[NoticeKey] = Couper(annonce) + (tus == 0 ? "" : $" Avertissements qui ne sont pas montrés ici : {tus}.");
+            TempData[NoticeKey] = Typographie.Couper(annonce) + (tus == 0 ? "" : $" Avertissements qui ne sont pas montrés ici : {tus}.");
             if (!tenus.IsEmpty)
             {
                 TempData[WarningsKey] = System.Text.Json.JsonSerializer.Serialize(tenus, JournalJson.Options);
@@ -106,13 +100,10 @@ internal abstract class PersonaPage(PersonaContext persona) : PageModel
     public Field Choix(string nom, string libelle, string? valeur, ImmutableArray<Choice> choix) =>
         Texte(nom, libelle, valeur) with { Genre = "select", Choix = choix };
 
-    private static string Couper(string texte) =>
-        texte.Length <= Largest ? texte : texte[..(char.IsHighSurrogate(texte[Largest - 1]) ? Largest - 1 : Largest)] + "…";
-
     /// <summary>The first warnings, as many as the cookie holds.</summary>
     private static ImmutableArray<Refus> Tenir(ImmutableArray<Refus> avertissements, out int tus)
     {
-        var (place, n) = (Largest, 0);
+        var (place, n) = (Typographie.Longest, 0);
         while (n < avertissements.Length && (place -= System.Text.Json.JsonSerializer.SerializeToUtf8Bytes(avertissements[n], JournalJson.Options).Length) >= 0)
         {
             n++;

@@ -18,5 +18,8 @@ internal sealed record Explained(Refus Refus, Explication Texte, string? Lieu = 
     /// <summary>Where it is, for a reader: the label of the field, or the place in a file; nothing for a neutral name.</summary>
     public string? Ou => Lieu is not null ? $"champ « {Lieu} »" : Refus.Ou is { } ou && !ou.All(c => char.IsAsciiLetterOrDigit(c) || c is '.' or '[' or ']') ? ou : null;
 
+    /// <summary>True for what alone stops the act: it is read at once, where several are folded, each under its field.</summary>
+    public bool EstSeul { get; init; }
+
     public bool EstUnAvertissement => Texte.Gravite == Gravite.Avertissement;
 }

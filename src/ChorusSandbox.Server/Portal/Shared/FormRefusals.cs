@@ -24,7 +24,8 @@ internal sealed class FormRefusals
     public FormRefusals(ImmutableArray<Refus> refus, Func<string?, string?> libelle, IEnumerable<string> ordre)
     {
         _ordre = [.. ordre];
-        _tous = [.. refus.Select(r => Explained.De(r, libelle(r.Ou)))];
+        var bloquants = refus.Count(r => CatalogueDesRefus.De(r.Code).Gravite == Gravite.Bloquant);
+        _tous = [.. refus.Select(r => Explained.De(r, libelle(r.Ou))).Select(e => e with { EstSeul = bloquants == 1 && !e.EstUnAvertissement })];
     }
 
     public bool IsEmpty => _tous.IsEmpty;

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 using System.Text.RegularExpressions;
 
 using ChorusSandbox.Domain;
@@ -8,6 +9,9 @@ namespace ChorusSandbox.Server.Portal.Shared;
 /// <summary>How the portal writes numbers, dates and sentences in French: the formatters set the blanks, never the pages.</summary>
 public static partial class Typographie
 {
+    /// <summary>Most characters of a notice, and most bytes of what rides beside it.</summary>
+    public const int Longest = 1024;
+
     private const int MostNamed = 5;
 
     /// <summary>Culture of everything that is shown.</summary>
@@ -116,6 +120,17 @@ public static partial class Typographie
     public static string Quelques(IReadOnlyList<string> noms) => noms.Count <= MostNamed
         ? string.Join(", ", noms)
         : $"{string.Join(", ", noms.Take(MostNamed))} et {Compte(noms.Count - MostNamed, "autre", "autres")}";
+
+    /// <summary>
+    /// A text no longer than a notice may be: it waits in a cookie, and a browser whose cookies grow too large is turned away by
+    /// every page.
+    /// </summary>
+    public static string Couper(string texte) =>
+        texte.Length <= Longest ? texte : texte[..(char.IsHighSurrogate(texte[Longest - 1]) ? Longest - 1 : Longest)] + "…";
+
+    /// <summary>A name typed in French, as a file may bear it: no accent, a hyphen for each blank or apostrophe.</summary>
+    public static string NomDeFichier(string nom) => string.Concat(nom.Trim().Normalize(NormalizationForm.FormD)
+        .Where(c => CharUnicodeInfo.GetUnicodeCategory(c) != UnicodeCategory.NonSpacingMark).Select(c => char.IsWhiteSpace(c) || c is '’' or '\'' ? '-' : c));
 
     /// <summary>A sentence written with plain blanks, with the no-break ones that French wants.</summary>
     public static string Phrase(string phrase)

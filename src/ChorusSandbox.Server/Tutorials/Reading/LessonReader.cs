@@ -76,12 +76,14 @@ public sealed class LessonReader
             Fin = derniere < premiere ? [] : Blocs(parts[derniere..]),
         };
         HorsEtape(parts, premiere, derniere);
+        Denouements(lesson);
         new LessonNameCheck(_reading, _fichier).Check(lesson);
         return lesson;
     }
 
     private Quiz? Question(Fence fence, string prefixe) =>
-        QuizReader.Read(_fichier, fence, fence.Id ?? string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{prefixe}-{++_questions}"), _anomalies);
+        QuizReader.Read(_fichier, fence, fence.Id ?? string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{prefixe}-{++_questions}"),
+            fence.Attributs.GetValueOrDefault("denouement", prefixe), _anomalies);
 
     private ImmutableArray<LessonBlock> Blocs(ImmutableArray<Part> parts)
     {
@@ -94,7 +96,7 @@ public sealed class LessonReader
             }
             else if (part is Fence { Nom: "quiz" } quiz && Question(quiz, "question") is { } question)
             {
-                LessonStepReader.Attributs(_reading, _fichier, quiz, "#");
+                LessonStepReader.Attributs(_reading, _fichier, quiz, "#", "denouement");
                 blocs.Add(new LessonBlock(null, question));
             }
         }
@@ -124,6 +126,14 @@ public sealed class LessonReader
                     Signaler(texte.Ligne, "ce texte est entre deux étapes : placez-le dans l’une d’elles");
                     break;
             }
+        }
+    }
+
+    private void Denouements(Lesson lesson)
+    {
+        foreach (var pari in lesson.Questions.Where(q => q.EstUnPari && lesson.Etape(q.Denouement) is null))
+        {
+            Signaler(pari.Ligne, $"« denouement={pari.Denouement} » : aucune étape ne porte ce nom, et ce pari ne serait jamais dénoué");
         }
     }
 

@@ -105,7 +105,7 @@ internal sealed class LessonStepReader(string fichier, NodeReading reading, Dist
             Signaler(fence.Ligne, $"« {fence.Nom} » s’ouvre et se ferme par trois deux-points");
         }
 
-        Attributs(reading, fichier, fence, fence.Nom switch { "erreur" => ["refus", "acte"], "quiz" => ["#"], _ => [] });
+        Attributs(reading, fichier, fence, fence.Nom switch { "erreur" => ["refus", "acte"], "quiz" => ["#", "denouement"], _ => [] });
     }
 
     private ImmutableArray<LessonBlock> Corps(Fence fence, string id, out string titre)

@@ -13,7 +13,7 @@ namespace ChorusSandbox.Server.Tutorials.Reading;
 internal static class QuizReader
 {
     /// <summary>The question; null, and told, when it has no task list.</summary>
-    public static Quiz? Read(string fichier, Fence fence, string cle, ICollection<Anomalie> anomalies)
+    public static Quiz? Read(string fichier, Fence fence, string cle, string denouement, ICollection<Anomalie> anomalies)
     {
         var blocs = Markdown.Parse(fence.Brut.Texte, LessonText.Pipeline).ToList();
         var listes = blocs.OfType<ListBlock>().ToList();
@@ -30,7 +30,7 @@ internal static class QuizReader
             return null;
         }
 
-        return new Quiz(cle, fence.Ligne, new LessonText([.. blocs[..^1]]), [.. choix.OfType<QuizChoice>()]);
+        return new Quiz(cle, fence.Ligne, new LessonText([.. blocs[..^1]]), [.. choix.OfType<QuizChoice>()]) { Denouement = denouement };
     }
 
     private static QuizChoice? Choix(ListItemBlock item)

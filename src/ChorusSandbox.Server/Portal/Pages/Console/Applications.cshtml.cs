@@ -36,7 +36,11 @@ internal sealed class ApplicationsModel(Workspaces workspaces) : PageModel
     /// <summary>The structures that have a compte technique: those that can be connected to an application.</summary>
     public IReadOnlyList<Structure> Raccordables { get; private set; } = [];
 
-    public Task<IActionResult> OnGetAsync() => Montrer();
+    public Task<IActionResult> OnGetAsync()
+    {
+        Annonce = Notice.Suivie(TempData, Id);
+        return Montrer();
+    }
 
     public Task<IActionResult> OnPostCreerAsync(string? nom) => Agir(async () =>
     {
@@ -86,6 +90,11 @@ internal sealed class ApplicationsModel(Workspaces workspaces) : PageModel
         if (issue.IsRefused)
         {
             Refus = Champs.Refuser(issue.Refus);
+        }
+        else if (Montree is null)
+        {
+            Notice.Garder(TempData, Id, issue.Value);
+            return LocalRedirect($"/console/{Id}/applications");
         }
         else
         {

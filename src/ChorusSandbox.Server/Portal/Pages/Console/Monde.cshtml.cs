@@ -64,10 +64,11 @@ internal sealed class MondeModel(Workspaces workspaces, FormFiles files) : PageM
 
     public ImmutableArray<EntreeAgenda> Agenda { get; private set; } = [];
 
-    public ImmutableArray<Fait> Faits { get; private set; } = [];
+    public JournalLu Journal { get; private set; } = null!;
 
-    /// <summary>The exchange that each fact of the API came with, by the number of the fact.</summary>
-    public ImmutableDictionary<long, string> Requetes { get; private set; } = ImmutableDictionary<long, string>.Empty;
+    /// <summary>What the journal is narrowed to.</summary>
+    [BindProperty(SupportsGet = true)]
+    public string? Cherche { get; set; }
 
     public Notice? Annonce { get; private set; }
 
@@ -75,10 +76,9 @@ internal sealed class MondeModel(Workspaces workspaces, FormFiles files) : PageM
 
     public async Task<IActionResult> OnGetAsync(bool cree, bool importe, CancellationToken ct)
     {
-        if (cree || importe)
-        {
-            Annonce = new Notice($"Le monde est {(cree ? "créé" : "importé")}. Générez ses secrets pour appeler l’API ou vous connecter par mot de passe.");
-        }
+        Annonce = cree || importe
+            ? new Notice($"Le monde est {(cree ? "créé" : "importé")}. Générez ses secrets pour appeler l’API ou vous connecter par mot de passe.")
+            : Notice.Suivie(TempData, Id);
 
         return await Montrer(ct);
     }
@@ -156,19 +156,24 @@ internal sealed class MondeModel(Workspaces workspaces, FormFiles files) : PageM
         }
 
         var faites = await new CreerStructuresDepuisFlux(world).Execute(fichier.FileName, await files.Read(fichier, ct), Formateur, ct);
-        return faites.Select(s => $"Structures prêtes : {string.Join(", ", s.Select(x => $"{x.Designation} ({x.Siret})"))}.");
+        var monde = new DecrireMonde(world);
+        return faites.Select(s => $"Structures prêtes : {Typographie.Quelques([.. s.Select(x => $"{x.Designation} ({x.Siret})")])}."
+            + (s.FirstOrDefault(x => x.Role == RoleStructure.Fournisseur) is { } fournisseur
+                ? $" Y déposent : {Typographie.Quelques([.. monde.Personnes(fournisseur.Id).Select(p => $"{p.Personne.Prenom} {p.Personne.Nom}")])}."
+                : ""));
     }, ct);
 
     public async Task<IActionResult> OnPostInstantaneAsync(string? nom, CancellationToken ct)
     {
+        var lisible = Typographie.NomDeFichier(nom ?? "");
         try
         {
-            await workspaces.Snapshot(Id, nom ?? "", ct);
-            Annonce = new Notice($"L’instantané « {nom} » est gardé.");
+            await workspaces.Snapshot(Id, lisible, ct);
+            return Suivre($"L’instantané « {lisible} » est gardé.");
         }
         catch (ArgumentException)
         {
-            Refuser(Domain.Refus.De(CodeRefus.ConsoleChampInvalide, "nom", nom, ("champ", "nom"), ("valeur", nom), ("attendu", "de 1 à 50 lettres sans accent, chiffres ou tirets")));
+            Refuser(Domain.Refus.De(CodeRefus.ConsoleChampInvalide, "nom", nom, ("champ", "nom"), ("valeur", nom), ("attendu", "de 1 à 50 lettres, chiffres ou tirets")));
         }
         catch (MondeInconnuException)
         {
@@ -230,6 +235,10 @@ internal sealed class MondeModel(Workspaces workspaces, FormFiles files) : PageM
             {
                 Refuser(issue.Refus);
             }
+            else if (Prevus is null)
+            {
+                return Suivre(issue.Value);
+            }
             else
             {
                 Annonce = new Notice(issue.Value);
@@ -239,12 +248,18 @@ internal sealed class MondeModel(Workspaces workspaces, FormFiles files) : PageM
         return await Montrer(ct);
     }
 
+    /// <summary>The page again, by its own address: it can be reloaded, and gone back to.</summary>
+    private LocalRedirectResult Suivre(string annonce)
+    {
+        Notice.Garder(TempData, Id, annonce);
+        return LocalRedirect($"/console/{Id}");
+    }
+
     private async Task<IActionResult> AuRepos(Func<Task<string>> acte, CancellationToken ct)
     {
         try
         {
-            Annonce = new Notice(await acte());
-            return await Montrer(ct);
+            return Suivre(await acte());
         }
         catch (MondeInconnuException)
         {
@@ -280,10 +295,7 @@ internal sealed class MondeModel(Workspaces workspaces, FormFiles files) : PageM
         Clients = [.. monde.Structures.Where(s => s.EstPublique)];
         Instantanes = workspaces.ListSnapshots(Id);
         Agenda = [.. monde.Agenda.Where(e => e.Acte != "ExpirerMotDePasseTechnique" || e.Instant < Maintenant.AddDays(30)).Take(Dernieres)];
-        var journal = new LireJournal(world);
-        var evenements = journal.Execute(Math.Max(1, journal.Dernier - Dernieres + 1)).Reverse().ToList();
-        Faits = [.. evenements.Select(e => e.Fait)];
-        Requetes = evenements.Where(e => e.Fait.Porte == Porte.Api && e.Trace.Requete is not null).ToImmutableDictionary(e => e.Fait.Seq, e => e.Trace.Requete!);
+        Journal = JournalLu.De(Id, new LireJournal(world), Cherche);
         Comptes = [.. monde.Structures.SelectMany(s => ComptesDe(monde, s))];
         Curl = PremierAppel.Commandes(Origine, inscrit.ClientId, Secrets, monde);
         return Page();

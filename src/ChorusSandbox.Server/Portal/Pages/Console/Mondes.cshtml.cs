@@ -70,13 +70,13 @@ internal sealed class MondesModel(Workspaces workspaces, DossiersEdi dossiers) :
         DateTimeOffset? depart = null;
         if (!string.IsNullOrWhiteSpace(debut))
         {
-            if (DateTime.TryParseExact(debut, ["yyyy-MM-dd", "yyyy-MM-dd'T'HH:mm"], CultureInfo.InvariantCulture, DateTimeStyles.None, out var heure) && Horizon.AdmetDebut(heure))
+            if (DateTime.TryParseExact(debut, ["d/M/yyyy", "d/M/yyyy H:mm", "yyyy-MM-dd", "yyyy-MM-dd'T'HH:mm"], CultureInfo.InvariantCulture, DateTimeStyles.None, out var heure) && Horizon.AdmetDebut(heure))
             {
                 depart = Temps.Instant(heure);
             }
             else
             {
-                refus.Add(Invalide("debut", debut, $"une date {Horizon.DebutsAdmis}, par exemple 2022-03-07"));
+                refus.Add(Invalide("debut", debut, $"une date {Horizon.DebutsAdmis}, écrite JJ/MM/AAAA ou AAAA-MM-JJ : 07/03/2022, 2022-03-07"));
             }
         }
 

@@ -6,7 +6,6 @@ using ChorusSandbox.Platform.Journal;
 using ChorusSandbox.Platform.Store;
 using ChorusSandbox.Platform.Utilisateurs;
 using ChorusSandbox.Platform.Workspaces;
-using ChorusSandbox.Server.Portal.Pages.Monde;
 using ChorusSandbox.Server.Portal.Shared;
 
 namespace ChorusSandbox.Server.Portal.Pages.Console;
@@ -121,7 +120,7 @@ internal sealed class WorldList(Workspaces workspaces, WorldFilter filtre)
             : new GridRow(l.Monde.Id, l.Monde.Nom,
             [
                 monde,
-                new(l.Acte is { } acte ? FactTeller.EnMots(acte.Fait.Acte) : null) { Sous = l.Acte is null ? null : $"{l.Auteur}, {Typographie.DateHeure(l.Acte.Trace.Mur)}", Absence = "personne n’y a encore agi" },
+                new(l.Acte is { } acte ? ActWords.De(acte.Fait.Acte) : null) { Sous = l.Acte is null ? null : $"{l.Auteur}, {Typographie.DateHeure(l.Acte.Trace.Mur)}", Absence = "personne n’y a encore agi" },
                 new(l.Lecon?.Etape) { Sous = l.Lecon is null ? null : Typographie.Compte(l.Lecon.Faites.Count, "étape faite", "étapes faites"), Absence = "pas de tutoriel" },
                 new(Typographie.DateHeure(l.Maintenant)) { Sous = l.Figee ? "horloge figée" : "horloge en marche" },
                 new(Typographie.Nombre(l.Contenu.Factures)) { Sous = $"{Typographie.Nombre(l.Contenu.Flux)} flux" },

@@ -93,7 +93,7 @@ internal sealed class InvoiceList(PersonaContext persona, Espace espace, Invoice
 
     private string? Precision(LigneRecherche ligne) => Cote == RolePiece.Destinataire ? null : ligne.Facture.Statut switch
     {
-        StatutFacture.Rejetee when ligne.Facture.RejetTraite => "Traitée",
+        StatutFacture.Rejetee when ligne.Facture.RejetTraite => "Rejet traité",
         StatutFacture.Rejetee => ligne.Facture.RejetAcquitte ? "Acquittée" : "À acquitter",
         StatutFacture.Suspendue => "À compléter",
         StatutFacture.Brouillon => "Pas encore envoyée",

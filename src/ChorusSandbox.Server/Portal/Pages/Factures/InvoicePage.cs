@@ -1,4 +1,6 @@
 using ChorusSandbox.Domain.Factures;
+using ChorusSandbox.Domain.Utilisateurs;
+using ChorusSandbox.Platform.Factures;
 using ChorusSandbox.Server.Portal.Shared;
 
 namespace ChorusSandbox.Server.Portal.Pages.Factures;
@@ -15,8 +17,17 @@ internal abstract class InvoicePage(PersonaContext persona) : PersonaPage(person
     protected virtual string? Acte => null;
 
     public override Head Entete => Acte is { } acte
-        ? Head.De($"{acte} la facture {Facture.Numero}", Synthese, new NavLine(Lien($"facture/{Facture.Id}"), $"Facture {Facture.Numero}"))
-        : Head.De($"Facture {Facture.Numero}", new NavLine("", Espace.Libelle), Synthese);
+        ? Head.De($"{acte} la facture {Facture.Numero}", Liste, new NavLine(Lien($"facture/{Facture.Id}"), $"Facture {Facture.Numero}"))
+        : Head.De($"Facture {Facture.Numero}", new NavLine("", Espace.Libelle), Liste);
 
-    private NavLine Synthese => new(Lien("synthese"), "Synthèse");
+    /// <summary>The list that holds the invoice: « Synthèse » while it waits for something, « Recherche » afterwards.</summary>
+    private NavLine Liste
+    {
+        get
+        {
+            var cote = Espace == L.Espaces.FacturesRecues ? RolePiece.Destinataire : RolePiece.Fournisseur;
+            var cle = new Synthese(Persona.World).Contient(Facture.Id, cote, Persona.Actor) ? "synthese" : "recherche";
+            return new(Lien(cle), Espace.Onglets.First(o => o.Cle == cle).Libelle);
+        }
+    }
 }

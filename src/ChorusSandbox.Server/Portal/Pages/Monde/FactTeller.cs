@@ -13,7 +13,8 @@ internal static class FactTeller
     {
         var quoi = fait switch
         {
-            { EstAccepte: false } => $"{Sujet(fait)} : « {EnMots(fait.Acte)} » ne se fait plus",
+            { EstAccepte: false, Objet: null } => $"Facture {fait.NumeroVise() ?? "sans numéro"}, refusée : {CatalogueDesRefus.Expliquer(fait.Refus[0]).Titre}",
+            { EstAccepte: false } => $"{Sujet(fait)} : « {ActWords.De(fait.Acte)} » ne se fait plus",
             { Objet.Type: "facture", Apres: { } apres } when apres != fait.Avant && Ecriture.TryLire<StatutFacture>(apres, out var statut) => $"{Sujet(fait)} : {statut.Libelle()}",
             { Objet.Type: "flux", Apres: { } etat } when etat != fait.Avant => $"Flux {fait.Objet.Numero} : {(Ecriture.TryLire<StatutFlux>(etat, out var flux) ? flux.Libelle() : etat)}",
             { Acte: "ExpirerMotDePasseTechnique" } => $"Le mot de passe du compte technique {fait.Objet?.Numero} expire",
@@ -21,9 +22,6 @@ internal static class FactTeller
         };
         return quoi is null ? null : new Echeance(fait.Instant, quoi);
     }
-
-    /// <summary>The name of an act, in words where it has some.</summary>
-    public static string EnMots(string acte) => Enum.TryParse<ActeFacture>(acte, out var connu) ? connu.Libelle() : acte;
 
     private static string Sujet(Fait fait) => fait.Objet is { Type: "flux" } flux ? $"Flux {flux.Numero}" : $"Facture {fait.Objet?.Numero}";
 }

@@ -15,7 +15,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace ChorusSandbox.Server.Portal.Pages.Factures.Emises;
 
 /// <summary>
-/// « Saisir facture »: the form, its confirmation, its refusals. « Valider et envoyer » only asks; the invoice leaves at
+/// « Saisir facture »: the form, its confirmation, its refusals. « Valider et envoyer » checks, then asks; the invoice leaves at
 /// « Confirmer et envoyer », and no draft is made on the way.
 /// </summary>
 internal sealed class SaisirFactureModel(
@@ -61,6 +61,10 @@ internal sealed class SaisirFactureModel(
             }
 
             Reprendre(trouvee.Value, brouillon is not null);
+            if (DejaEnvoyee() is { } deja)
+            {
+                return deja;
+            }
         }
 
         Saisie.Fournisseur ??= Emetteur.Id;
@@ -81,7 +85,7 @@ internal sealed class SaisirFactureModel(
         if (piece is not null && await Joindre(piece, ct) is { IsEmpty: false } refus)
         {
             TitreDuRefus = "La pièce n’est pas jointe";
-            return Redire(refus, Saisie.Noms);
+            return Redire(refus);
         }
 
         return acte switch
@@ -89,7 +93,7 @@ internal sealed class SaisirFactureModel(
             "ajouter-ligne" => AvecLignes(l => l.Add(new LigneSaisie())),
             "enregistrer" => await Enregistrer(reader, ct),
             "supprimer" => await Supprimer(ct),
-            "valider" => Confirmer(),
+            "valider" => await Valider(reader, ct),
             "confirmer" => await Envoyer(reader, ct),
             _ when acte?.StartsWith("retirer-", StringComparison.Ordinal) == true
                 && int.TryParse(acte["retirer-".Length..], CultureInfo.InvariantCulture, out var rang) && rang >= 0 && rang < Saisie.Lignes.Count => AvecLignes(l => l.RemoveAt(rang)),
@@ -121,11 +125,25 @@ internal sealed class SaisirFactureModel(
         return Page();
     }
 
-    private PageResult Confirmer()
+    /// <summary>What the form is refused for by itself, then by the act; failing both, the confirmation.</summary>
+    private async Task<IActionResult> Valider(FormReader reader, CancellationToken ct)
     {
-        EnConfirmation = true;
-        return Page();
+        // ASSUMPTION: POR-09 controls come before « Confirmation d’envoi »: no source says whether they come before or after it.
+        var refus = Illisible(reader) is { IsEmpty: false } illisible ? illisible : await soumettre.Valider(Demande, Persona.Actor, ct);
+        EnConfirmation = refus.IsEmpty;
+        return EnConfirmation ? Page() : Redire(refus);
     }
+
+    private ImmutableArray<Refus> Illisible(FormReader reader) => Saisie.Mandat == "true"
+        ? reader.Refus
+        : [.. reader.Refus, Domain.Refus.De(CodeRefus.MandatFacturationNonAccepte, "mandat", null, ("structure", Emetteur.Designation))];
+
+    private IActionResult Redire(ImmutableArray<Refus> refus) => DejaEnvoyee() ?? Redire(refus, Saisie.Noms);
+
+    /// <summary>On to the invoice, where its draft has left since from another tab.</summary>
+    private IActionResult? DejaEnvoyee() => Saisie.Brouillon is { } id && consulter.Execute(id, Persona.Actor) is { IsRefused: false, Value: { DateDepot: { } depot } facture }
+        ? Suivre(Lien($"facture/{id}"), $"La facture {facture.Numero} est déjà envoyée à {facture.Destinataire?.Designation}, depuis le {Typographie.DateHeure(depot)} : rien n’est changé, rien ne part deux fois.")
+        : null;
 
     private async Task<ImmutableArray<Refus>> Joindre(IFormFile piece, CancellationToken ct)
     {
@@ -144,12 +162,12 @@ internal sealed class SaisirFactureModel(
         TitreDuRefus = "La facture n’est pas enregistrée";
         if (!reader.Refus.IsEmpty)
         {
-            return Redire(reader.Refus, Saisie.Noms);
+            return Redire(reader.Refus);
         }
 
         var garde = await enregistrer.Execute(Demande, Persona.Actor, ct);
         return garde.IsRefused
-            ? Redire(garde.Refus, Saisie.Noms)
+            ? Redire(garde.Refus)
             : Suivre($"{Lien("saisir-facture")}?brouillon={garde.Value.Id}", $"Facture {garde.Value.Numero} : enregistrée à l’état « Brouillon ».", garde.Avertissements);
     }
 
@@ -158,25 +176,20 @@ internal sealed class SaisirFactureModel(
         TitreDuRefus = "Le brouillon n’est pas supprimé";
         var supprime = await supprimer.Execute(new DemandeSurFacture(Saisie.Brouillon ?? 0), Persona.Actor, ct);
         return supprime.IsRefused
-            ? Redire(supprime.Refus, Saisie.Noms)
+            ? Redire(supprime.Refus)
             : Suivre(Lien("synthese"), $"Le brouillon {supprime.Value.Numero} est supprimé.");
     }
 
     private async Task<IActionResult> Envoyer(FormReader reader, CancellationToken ct)
     {
-        if (Saisie.Mandat != "true")
+        if (Illisible(reader) is { IsEmpty: false } illisible)
         {
-            reader.Add(Domain.Refus.De(CodeRefus.MandatFacturationNonAccepte, "mandat", null, ("structure", Emetteur.Designation)));
-        }
-
-        if (!reader.Refus.IsEmpty)
-        {
-            return Redire(reader.Refus, Saisie.Noms);
+            return Redire(illisible);
         }
 
         var envoyee = await soumettre.Execute(Demande, Persona.Actor, ct);
         return envoyee.IsRefused
-            ? Redire(envoyee.Refus.AddRange(envoyee.Avertissements), Saisie.Noms)
+            ? Redire(envoyee.Refus.AddRange(envoyee.Avertissements))
             : Suivre(Lien($"facture/{envoyee.Value.Id}/recapitulatif"), null, envoyee.Avertissements);
     }
 

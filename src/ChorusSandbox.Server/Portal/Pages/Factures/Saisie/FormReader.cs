@@ -61,7 +61,4 @@ internal sealed class FormReader
         var lu = new string([.. (valeur ?? "").Where(c => !char.IsWhiteSpace(c))]);
         return lu.Length == 0 ? null : lu;
     }
-
-    /// <summary>A refusal that the form itself gives.</summary>
-    public void Add(Refus refus) => _refus.Add(refus);
 }
