@@ -29,7 +29,7 @@ public sealed class Tutorial01Tests(SharedBrowser browser, RunningSandbox sandbo
         await PayFromTheOtherSide();
 
         await _pane.Answer("Que reste-t-il à faire ?", "Répondre", "Traiter le rejet dans la Synthèse", "Envoyer une nouvelle facture, au bon cadre");
-        await Expect(_pane.Aside.GetByText("C’est exact.")).ToBeVisibleAsync();
+        await Expect(_pane.Question("Que reste-t-il à faire ?").GetByText("C’est exact.")).ToBeVisibleAsync();
     }
 
     private async Task SendFirstInvoice()

@@ -20,10 +20,13 @@ internal sealed class TutorialPane(IPage page)
         await Expect(Aside.GetByRole(AriaRole.Heading, new() { Name = title, Exact = true })).ToBeVisibleAsync();
     }
 
+    /// <summary>A question that is in sight, with what is said to its answer.</summary>
+    public ILocator Question(string question) => Aside.GetByRole(AriaRole.Group).Filter(new() { HasText = question }).Last;
+
     /// <summary>Ticks answers of a question and sends them.</summary>
     public async Task Answer(string question, string button, params string[] answers)
     {
-        var group = Aside.GetByRole(AriaRole.Group).Filter(new() { HasText = question }).Last;
+        var group = Question(question);
         foreach (var box in await group.GetByRole(AriaRole.Checkbox).AllAsync())
         {
             await box.UncheckAsync();
@@ -41,6 +44,6 @@ internal sealed class TutorialPane(IPage page)
     public async Task Bet(string question, string answer)
     {
         await Answer(question, "Parier", answer);
-        await Expect(Aside.GetByText("Pari gardé")).ToBeVisibleAsync();
+        await Expect(Question(question).GetByText("Pari gardé")).ToBeVisibleAsync();
     }
 }
