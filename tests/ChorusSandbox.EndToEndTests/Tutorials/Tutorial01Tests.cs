@@ -153,7 +153,7 @@ public sealed class Tutorial01Tests(SharedBrowser browser, RunningSandbox sandbo
         await _desk.Send();
         await Expect(_desk.Title("Récapitulatif de dépôt")).ToBeVisibleAsync();
         await Expect(_desk.Main).ToContainTextAsync("720,00 €");
-        await Expect(_pane.Aside.GetByText("Vous l’avez essayé : la plateforme refuse.")).ToBeVisibleAsync();
+        await Expect(_pane.Aside.GetByText("Vous l’avez essayé : la plateforme refuse.").Last).ToBeVisibleAsync();
     }
 
     private async Task PayFromTheOtherSide()
