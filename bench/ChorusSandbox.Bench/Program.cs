@@ -2,7 +2,7 @@ using System.Globalization;
 
 using ChorusSandbox.Bench;
 
-// dotnet run --project bench/ChorusSandbox.Bench -c Release [-- [--quick] [starts|worlds|loads|lots|searches ...] | fuzz [number] | gros-corps]
+// dotnet run --project bench/ChorusSandbox.Bench -c Release [-- [--quick] [starts|worlds|loads|lots|searches|validate ...] | fuzz [number] | gros-corps]
 if (args is [BarePost.Verb, var port])
 {
     await BarePost.Serve(port);
@@ -20,7 +20,7 @@ if (args is [LargeBodies.Verb])
 }
 
 (string Name, Func<Setting, Task> Run)[] parts =
-    [("starts", Starts.Run), ("worlds", Worlds.Run), ("loads", Loads.Run), ("lots", Lots.Run), ("searches", Searches.Run)];
+    [("starts", Starts.Run), ("worlds", Worlds.Run), ("loads", Loads.Run), ("lots", Lots.Run), ("searches", Searches.Run), ("validate", Validations.Run)];
 var asked = args.Where(a => a != "--quick").ToList();
 if (asked.Except(parts.Select(p => p.Name)).Any())
 {
