@@ -21,6 +21,9 @@ public sealed record LimitesDeLecture
     /// <summary>Characters of a name, and of the value of an attribute.</summary>
     public int LongueurNom { get; init; } = 4_096;
 
+    /// <summary>Bytes of one tag, with all its attributes.</summary>
+    public int LongueurBalise { get; init; } = 1024 * 1024;
+
     /// <summary>Characters of one text that are kept; a longer one, always an attachment, is only measured.</summary>
     public int LongueurTexte { get; init; } = 16 * 1024 * 1024;
 
@@ -33,8 +36,11 @@ public sealed record LimitesDeLecture
     /// <summary>Decompressed bytes for one compressed byte, looked at from 10 MB on.</summary>
     public int Ratio { get; init; } = 200;
 
-    /// <summary>Bytes of one stream of a PDF once decompressed.</summary>
+    /// <summary>Bytes of one stream of a PDF once decompressed; twice as many for all those that are decompressed.</summary>
     public long TailleFluxPdf { get; init; } = 64L * 1024 * 1024;
+
+    /// <summary>Bytes of the objects of a PDF that are read, streams apart; those that are read again count again.</summary>
+    public long LecturePdf { get; init; } = 12L * 1024 * 1024;
 
     /// <summary>Time given to open a PDF.</summary>
     public TimeSpan DureePdf { get; init; } = TimeSpan.FromSeconds(10);

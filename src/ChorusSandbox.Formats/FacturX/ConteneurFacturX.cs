@@ -5,7 +5,6 @@ namespace ChorusSandbox.Formats.FacturX;
 /// <summary>What a PDF says of the invoice it carries: its metadata, and how the XML is attached. Source: formats.md 3.3.</summary>
 internal sealed class ConteneurFacturX
 {
-    private const int ProfondeurDesNoms = 20;
     private const int NomsAuPlus = 1000;
 
     private static readonly string[] NomsAdmis = ["factur-x.xml", "xrechnung.xml", "zugferd-invoice.xml", "ZUGFeRD-invoice.xml"];
@@ -21,7 +20,7 @@ internal sealed class ConteneurFacturX
         Xmp = pdf.Entree(catalogue, "Metadata") is { Flux: not null } flux ? XmpFacturX.Lire(pdf.Decoder(flux)) : null;
         var associes = Tableau(pdf, catalogue, "AF");
         var nommes = pdf.Entree(catalogue, "Names")?.Valeur is DictionaryToken noms && pdf.Entree(noms, "EmbeddedFiles")?.Valeur is DictionaryToken arbre
-            ? Feuilles(pdf, arbre, ProfondeurDesNoms).Take(NomsAuPlus).ToList()
+            ? Feuilles(pdf, arbre).Take(NomsAuPlus).ToList()
             : [];
         var fiches = nommes.Concat(associes).Distinct().ToList();
         Fiche = fiches.Find(f => Xmp?.NomDuFichier is { } annonce && NomDe(pdf, f) == annonce) ?? fiches.Find(f => NomsAdmis.Contains(NomDe(pdf, f)));
@@ -60,6 +59,22 @@ internal sealed class ConteneurFacturX
             _ => [],
         };
 
-    private static IEnumerable<DictionaryToken> Feuilles(ObjetsDuPdf pdf, DictionaryToken noeud, int profondeur) =>
-        Tableau(pdf, noeud, "Names").Concat(profondeur == 0 ? [] : Tableau(pdf, noeud, "Kids").SelectMany(n => Feuilles(pdf, n, profondeur - 1)));
+    /// <summary>The leaves of a tree of names, in its order; a node that comes again is not gone down again.</summary>
+    private static IEnumerable<DictionaryToken> Feuilles(ObjetsDuPdf pdf, DictionaryToken arbre)
+    {
+        var vus = new HashSet<object>(ReferenceEqualityComparer.Instance) { arbre };
+        var reste = new Stack<DictionaryToken>([arbre]);
+        while (reste.TryPop(out var noeud) && vus.Count <= NomsAuPlus)
+        {
+            foreach (var feuille in Tableau(pdf, noeud, "Names"))
+            {
+                yield return feuille;
+            }
+
+            foreach (var enfant in Enumerable.Reverse(Tableau(pdf, noeud, "Kids")).Where(vus.Add))
+            {
+                reste.Push(enfant);
+            }
+        }
+    }
 }

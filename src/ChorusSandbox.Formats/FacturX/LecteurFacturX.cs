@@ -31,7 +31,7 @@ internal static class LecteurFacturX
         }
         catch (PdfTropLentException)
         {
-            return FichierHostile.Refuser(nomFichier, nomFichier, "la lecture du PDF ne se termine pas", $"{limites.DureePdf.TotalSeconds:0} secondes");
+            return FichierHostile.Refuser(nomFichier, nomFichier, "la lecture de ses objets ne se termine pas", $"{FichierHostile.Taille(limites.LecturePdf)} d’objets, ou {limites.DureePdf.TotalSeconds:0} secondes");
         }
 #pragma warning disable CA1031 // A damaged stream makes the filters throw exceptions of every kind: each means that the file is not readable.
         catch (Exception erreur) when (erreur is not OperationCanceledException)

@@ -16,19 +16,31 @@ namespace ChorusSandbox.Formats.FacturX;
 internal sealed class ObjetsDuPdf
 {
     private const int Profondeur = 200;
+
+    /// <summary>Bytes of one object at most, its stream apart: what a tokenizer may make of them has its bound.</summary>
+    private const int TailleDObjet = 256 * 1024;
+
+    /// <summary>What a damaged file may have read again, in bytes: a sound one has each of its bytes read about once.</summary>
+    private const int LectureDePlus = 2 * 1024 * 1024;
+
+    /// <summary>What beginning to read an object costs, in bytes of it.</summary>
+    private const int CoutDObjet = 32;
+
     private readonly ReadOnlyMemory<byte> _octets;
     private readonly FiltresBornes _filtres;
-    private readonly TimeSpan _duree;
+    private readonly LimitesDeLecture _limites;
     private readonly CancellationToken _ct;
     private readonly Dictionary<long, ObjetPdf> _objets = [];
     private readonly List<DictionaryToken> _racines = [];
     private readonly long _debut = Stopwatch.GetTimestamp();
+    private long _lus;
+    private long _decodes;
 
     public ObjetsDuPdf(ReadOnlyMemory<byte> octets, LimitesDeLecture limites, CancellationToken ct)
     {
         _octets = octets;
         _filtres = new(limites.TailleFluxPdf);
-        _duree = limites.DureePdf;
+        _limites = limites;
         _ct = ct;
         Parcourir();
         LireLesFins();
@@ -77,7 +89,12 @@ internal sealed class ObjetsDuPdf
         var rang = 0;
         foreach (var filtre in _filtres.GetNamedFilters(noms))
         {
+            Patienter();
             octets = filtre.Decode(octets, dictionnaire, _filtres, rang++);
+            if ((_decodes += octets.Length) > 2 * _limites.TailleFluxPdf)
+            {
+                throw new FluxPdfTropGrosException();
+            }
         }
 
         return octets;
@@ -98,7 +115,7 @@ internal sealed class ObjetsDuPdf
     private void Patienter()
     {
         _ct.ThrowIfCancellationRequested();
-        if (Stopwatch.GetElapsedTime(_debut) > _duree)
+        if (_lus > Math.Min(_limites.LecturePdf, LectureDePlus + _octets.Length + _decodes) || Stopwatch.GetElapsedTime(_debut) > _limites.DureePdf)
         {
             throw new PdfTropLentException();
         }
@@ -234,12 +251,13 @@ internal sealed class ObjetsDuPdf
     }
 
     /// <summary>The value at the beginning of a text, a reference included; null when there is none that can be read.</summary>
-    private static IToken? LireJeton(ReadOnlyMemory<byte> octets, out int longueur)
+    private IToken? LireJeton(ReadOnlyMemory<byte> octets, out int longueur)
     {
         longueur = 0;
+        octets = octets[..Math.Min(octets.Length, TailleDObjet)];
+        var scanner = new CoreTokenScanner(new MemoryInputBytes(octets), true, new StackDepthGuard(Profondeur), useLenientParsing: true);
         try
         {
-            var scanner = new CoreTokenScanner(new MemoryInputBytes(octets), true, new StackDepthGuard(Profondeur), useLenientParsing: true);
             if (!scanner.MoveNext())
             {
                 return null;
@@ -260,6 +278,10 @@ internal sealed class ObjetsDuPdf
 #pragma warning restore CA1031
         {
             return null;
+        }
+        finally
+        {
+            _lus += CoutDObjet + Math.Min(scanner.CurrentPosition, octets.Length);
         }
     }
 }

@@ -32,17 +32,32 @@ public static partial class ControleDeFichier
         return DetectionDeFormat.EstUnLot(octets.Span) ? DuLot(octets, nomFichier, limites, ct) : DuFichier(octets, nomFichier, limites, ct);
     }
 
+    /// <summary>The report of a file that is too big to be read at all; null for one that may be read.</summary>
+    /// <param name="taille">Its bytes.</param>
+    /// <param name="nomFichier">Its name, for the texts.</param>
+    /// <param name="limites">How far the reading goes.</param>
+    public static RapportDeControle? SansLire(long taille, string nomFichier, LimitesDeLecture limites)
+    {
+        ArgumentNullException.ThrowIfNull(limites);
+        return taille <= limites.TailleFacture ? null : Ferme("inconnu",
+            [FichierHostile.Refuser(nomFichier, nomFichier, $"le fichier pèse {FichierHostile.Taille(taille)}", FichierHostile.Taille(limites.TailleFacture))]);
+    }
+
+    private static RapportDeControle Ferme(string format, ImmutableArray<Refus> refus) => new()
+    {
+        Format = format, BienForme = false, StructureValide = false,
+        Chorus = VerdictDeControle.Refuse, En16931 = VerdictDeControle.SansObjet, FacturX = VerdictDeControle.SansObjet,
+        Constats = [.. refus.Select(DeChorus)],
+    };
+
+    private static bool EstHostile(FactureLue lue) => lue.Refus.Any(r => r.Code == CodeRefus.SecuriteFichierHostile);
+
     private static RapportDeControle DuLot(ReadOnlyMemory<byte> octets, string nomFichier, LimitesDeLecture limites, CancellationToken ct)
     {
         var lot = LecteurDeLot.Lire(octets, nomFichier, limites, ct);
         if (lot.IsRefused)
         {
-            return new()
-            {
-                Format = "lot", BienForme = false, StructureValide = false,
-                Chorus = VerdictDeControle.Refuse, En16931 = VerdictDeControle.SansObjet, FacturX = VerdictDeControle.SansObjet,
-                Constats = [.. lot.Refus.Select(DeChorus)],
-            };
+            return Ferme("lot", lot.Refus);
         }
 
         var fichiers = lot.Value.Select(e => (e.Nom, Rapport: DuFichier(e.Octets, e.Nom, limites, ct))).ToImmutableArray();
@@ -77,7 +92,7 @@ public static partial class ControleDeFichier
         var lue = LectureDeFlux.LireSeul(octets, nom, limites, ct);
         ImmutableArray<ConstatDeControle> chorus = [.. lue.Refus.Concat(lue.Avertissements).Select(DeChorus), .. lue.Structure.Where(s => s.Tolere).Select(DeLaStructure)];
         var norme = lue.Norme.Select(DeLaNorme).ToImmutableArray();
-        ImmutableArray<ConstatDeControle> hybride = estUnPdf && Conteneur(octets, limites, ct) is { } conteneur
+        ImmutableArray<ConstatDeControle> hybride = estUnPdf && !EstHostile(lue) && Conteneur(octets, limites, ct) is { } conteneur
             ? [.. ControleHybride.Controler(conteneur, lue.Facture), .. lue.LimitesDuProfil.Select(DuProfil)]
             : [];
         var bienForme = !lue.Refus.Any(r => PasBienForme.ContainsKey(r.Code));

@@ -11,6 +11,7 @@ namespace ChorusSandbox.Formats.Xml;
 internal sealed class LecteurXml
 {
     private const int Morceau = 4 * 1024;
+    private const int Debut = 64 * 1024;
 
     private readonly LimitesDeLecture _limites;
     private readonly string _nomFichier;
@@ -39,6 +40,11 @@ internal sealed class LecteurXml
             return FichierHostile.Refuser(nomFichier, nomFichier, $"le fichier pèse {FichierHostile.Taille(octets.Length)}", FichierHostile.Taille(limites.TailleFacture));
         }
 
+        if (GardeXml.Chercher(octets.Span, limites) is { } trop)
+        {
+            return FichierHostile.Refuser(nomFichier, string.Create(CultureInfo.InvariantCulture, $"{nomFichier} (ligne {trop.Ligne})"), trop.Constat, trop.Limite);
+        }
+
         try
         {
             using var source = EncodageXml.Ouvrir(octets);
@@ -51,12 +57,12 @@ internal sealed class LecteurXml
         }
     }
 
-    /// <summary>Namespace and name of the root of a file, of which nothing more is read; null when its beginning is no XML.</summary>
+    /// <summary>Namespace and name of the root of a file, of which its beginning alone is read; null when that is no XML, or not the whole tag.</summary>
     public static (string Espace, string Nom)? Racine(ReadOnlyMemory<byte> octets)
     {
         try
         {
-            using var source = EncodageXml.Ouvrir(octets);
+            using var source = EncodageXml.Ouvrir(octets[..Math.Min(octets.Length, Debut)]);
             using var reader = Ouvrir(source);
             return reader.MoveToContent() == XmlNodeType.Element ? (reader.NamespaceURI, reader.LocalName) : null;
         }

@@ -43,7 +43,7 @@ internal static class CheckCommand
         var faits = 0;
         await Parallel.ForEachAsync(Enumerable.Range(0, fichiers.Count), ct, async (rang, arret) =>
         {
-            rapports[rang] = ControleDeFichier.Controler(await File.ReadAllBytesAsync(fichiers[rang], arret), Path.GetFileName(fichiers[rang]), LimitesDeLecture.ParDefaut, arret);
+            rapports[rang] = await Control(new FileInfo(fichiers[rang]), arret);
             if (Interlocked.Increment(ref faits) is var n && fichiers.Count > 1 && (n % 100 == 0 || n == fichiers.Count))
             {
                 await System.Console.Error.WriteLineAsync($"{n} / {fichiers.Count} fichiers contrôlés");
@@ -51,6 +51,10 @@ internal static class CheckCommand
         });
         return [.. fichiers.Zip(rapports)];
     }
+
+    private static async Task<RapportDeControle> Control(FileInfo fichier, CancellationToken ct) =>
+        ControleDeFichier.SansLire(fichier.Length, fichier.Name, LimitesDeLecture.ParDefaut)
+        ?? ControleDeFichier.Controler(await File.ReadAllBytesAsync(fichier.FullName, ct), fichier.Name, LimitesDeLecture.ParDefaut, ct);
 
     private static string Lines(string fichier, RapportDeControle rapport) => string.Join("\n",
     [

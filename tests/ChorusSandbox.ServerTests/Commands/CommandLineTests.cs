@@ -180,6 +180,28 @@ public sealed class CommandLineTests
         Assert.Equal(1, code);
     }
 
+    [Fact]
+    public async Task Check_DesPieges_SontRefusesUnFichierTropGrosSansEtreLu()
+    {
+        using var dossier = new TemporaryFolder();
+        foreach (var nom in new[] { "bombe-zip", "milliard-de-rires", "un-million-de-niveaux", "bombe-pdf" })
+        {
+            await File.WriteAllBytesAsync(Path.Combine(dossier.Path, nom), UnitTests.Formats.Securite.Pieges.Tous[nom](), Ct);
+        }
+
+        await using (var gros = File.Create(Path.Combine(dossier.Path, "gros.tar")))
+        {
+            gros.SetLength(1L << 30);
+        }
+
+        var (code, sortie, erreurs) = await Lancer("check", dossier.Path);
+
+        Assert.Equal(1, code);
+        Assert.Contains("5 fichier(s), 5 refusé(s) par Chorus Pro", sortie, StringComparison.Ordinal);
+        Assert.Contains("✗ SECURITE_FICHIER_HOSTILE gros.tar", sortie, StringComparison.Ordinal);
+        Assert.DoesNotContain("Exception", sortie + erreurs, StringComparison.Ordinal);
+    }
+
     private static CancellationToken Ct => TestContext.Current.CancellationToken;
 
     private static string UneLigne(string texte) => Assert.Single(texte.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries));

@@ -6,19 +6,18 @@ namespace ChorusSandbox.Server.Console.Api;
 /// <summary>Control of a file without depositing it: the checker of the page and of the verb <c>check</c>.</summary>
 internal static class ControlesApi
 {
-    private sealed record DemandeControle(string? NomFichier, string? Contenu);
+    private sealed record DemandeControle(string? NomFichier, byte[]? Contenu);
 
     public static void Map(RouteGroupBuilder api) => api.MapPost("/controler", async (HttpContext context, CancellationToken ct) =>
     {
         var demande = await Json.Read<DemandeControle>(context);
-        var octets = new byte[(demande.Contenu?.Length ?? 0) * 3 / 4 + 3];
-        if (string.IsNullOrWhiteSpace(demande.Contenu) || !Convert.TryFromBase64String(demande.Contenu, octets, out var lus))
+        if (demande.Contenu is not { Length: > 0 } octets)
         {
-            return Json.Refused(400, Json.Invalid("contenu", null, "les octets du fichier, en base64"));
+            return Json.Refused(400, Json.Invalid("contenu", null, Formes.Octets));
         }
 
         var nom = string.IsNullOrWhiteSpace(demande.NomFichier) ? "fichier" : demande.NomFichier;
-        var rapport = await Task.Run(() => ControleDeFichier.Controler(octets.AsMemory(0, lus), nom, LimitesDeLecture.ParDefaut, ct), ct);
+        var rapport = await Task.Run(() => ControleDeFichier.Controler(octets, nom, LimitesDeLecture.ParDefaut, ct), ct);
         return Results.Text(RapportsEnJson.De(nom, rapport).ToJsonString(RapportsEnJson.Options), "application/json; charset=utf-8");
     });
 }

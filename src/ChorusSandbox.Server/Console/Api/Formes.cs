@@ -9,6 +9,9 @@ namespace ChorusSandbox.Server.Console.Api;
 /// <summary>Says of a value that cannot be read what it is and what it had to be, by the type that reads it.</summary>
 internal static class Formes
 {
+    /// <summary>What a field of bytes must hold.</summary>
+    public const string Octets = "les octets du fichier, en base64";
+
     private const int ExtraitMaximum = 60;
 
     /// <summary>Why a body cannot be read: the field at fault, what it holds, what it must hold.</summary>
@@ -55,6 +58,7 @@ internal static class Formes
         null => "une valeur de la bonne forme",
         var t when t == typeof(string) => "un texte entre guillemets",
         var t when t == typeof(bool) => "true ou false",
+        var t when t == typeof(byte[]) => Octets,
         var t when t == typeof(int) => "un nombre entier, de -2147483648 à 2147483647",
         var t when t == typeof(long) => "un nombre entier",
         var t when t == typeof(DateTimeOffset) => "un instant, par exemple 2022-03-07T09:00:00+01:00",

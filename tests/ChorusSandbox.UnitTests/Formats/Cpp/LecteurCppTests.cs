@@ -92,9 +92,9 @@ public sealed class LecteurCppTests
             LecteurPivot.Lire(Encoding.UTF8.GetBytes(xml), "p.xml", LimitesDeLecture.ParDefaut, TestContext.Current.CancellationToken).Refus[0].Code;
     }
 
-    private static string Fichier(string unites) => $"<CPPFactureMixte><CPPFactures>{unites}</CPPFactures></CPPFactureMixte>";
+    internal static string Fichier(string unites) => $"<CPPFactureMixte><CPPFactures>{unites}</CPPFactures></CPPFactureMixte>";
 
-    private static string Unite(string numero) =>
+    internal static string Unite(string numero) =>
         $"""
         <CPPFactureMixteUnitaire NumOrdre="0001">
           <Fournisseur><TypeIdentifiant>1</TypeIdentifiant><Identifiant>{Exemples.Fournisseur}</Identifiant><RaisonSociale>Ateliers Fictifs</RaisonSociale><CodePays>FR</CodePays>
