@@ -87,6 +87,7 @@ public enum CodeRefus
     FactureDateFuture,
     FactureMotifExoneration,
     FactureLignesAbsentes,
+    FactureTropLongue,
     FactureLigneTaux,
     FactureOrigineAbsente,
     FacturePdfPrincipalAbsent,

@@ -11,6 +11,7 @@ namespace ChorusSandbox.Platform.Store;
 internal sealed class Database
 {
     private const int ChunkSize = 250;
+    private const int ChunkBytes = 4_000_000;
 
     private readonly DataFile data;
     private readonly LogFile log;
@@ -87,12 +88,23 @@ internal sealed class Database
         }
     }
 
-    /// <summary>The next records after a number, materialised: a lazy enumeration of LiteDB leaks its lock.</summary>
+    /// <summary>The next records after a number, few when they are large; materialised: a lazy enumeration of LiteDB leaks its lock.</summary>
     public List<(long Id, byte[] Body)> Next(string collection, long after)
     {
         lock (oneAtATime)
         {
-            return [.. lite.GetCollection(collection).Find(BsonExpression.Create("_id > @0", after), 0, ChunkSize).Select(document => Envelope.Unwrap(collection, document))];
+            var (chunk, bytes) = (new List<(long Id, byte[] Body)>(), 0);
+            foreach (var document in lite.GetCollection(collection).Find(BsonExpression.Create("_id > @0", after), 0, ChunkSize))
+            {
+                chunk.Add(Envelope.Unwrap(collection, document));
+                bytes += chunk[^1].Body.Length;
+                if (bytes >= ChunkBytes)
+                {
+                    break;
+                }
+            }
+
+            return chunk;
         }
     }
 

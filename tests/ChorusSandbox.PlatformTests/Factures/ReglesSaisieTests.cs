@@ -23,6 +23,23 @@ public sealed class ReglesSaisieTests
     }
 
     [Fact]
+    public async Task Facture_TropLongue_EstRefuseePourSesLignesOuPourLeursTextes()
+    {
+        await using var bench = await WorldBench.New();
+        DemandeFacture demande = bench.UneFacture();
+        var ligne = demande.Lignes[0];
+        DemandeFacture Lignes(int nombre, int texte) => demande with
+        {
+            ModeDepot = ModeDepot.Edi,
+            Lignes = [.. Enumerable.Repeat(ligne with { Reference = null, Unite = null, Denomination = new('d', texte) }, nombre)],
+        };
+
+        bench.Refuse(await bench.Soumettre(Lignes(10_001, 1)), (FactureTropLongue, "lignes"));
+        bench.Refuse(await bench.Soumettre(Lignes(501, 4_000)), (FactureTropLongue, "lignes"));
+        WorldBench.Accepte(await bench.Soumettre(Lignes(10_000, 200)));
+    }
+
+    [Fact]
     public async Task TexteDePlusDeSeizeMegaoctets_NEstPasGarde_EtLeMondeVitToujours()
     {
         await using var bench = await WorldBench.New();

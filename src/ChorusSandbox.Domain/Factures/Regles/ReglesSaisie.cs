@@ -13,6 +13,10 @@ public static class ReglesSaisie
     private const int LongueurDenomination = 4000;
     private const int LongueurReference = 255;
 
+    // ASSUMPTION: DEP-08 how long an invoice may be is not public: far more than any has, and little enough to be printed and kept.
+    private const int LignesAuPlus = 10_000;
+    private const int TextesAuPlus = 2_000_000;
+
     /// <summary>Refusals of the header.</summary>
     public static IEnumerable<Refus> Controler(DemandeFacture demande, ContexteDepot contexte) =>
     [
@@ -134,6 +138,11 @@ public static class ReglesSaisie
 
     private static IEnumerable<Refus> Longueurs(DemandeFacture demande)
     {
+        if (Demesure(demande) is { } demesure)
+        {
+            return [demesure];
+        }
+
         (string Champ, string? Valeur, int Maximum)[] bornes =
         [
             ("service", demande.Service, CodeService.LongueurMaximum),
@@ -145,6 +154,19 @@ public static class ReglesSaisie
         ];
         return bornes.Concat(demande.Lignes.SelectMany(BornesDeLigne)).Where(b => b.Valeur?.Length > b.Maximum).Select(b => Refus.De(CodeRefus.ChampTropLong, b.Champ, b.Valeur,
             ("champ", b.Champ), ("longueur", b.Valeur!.Length), ("maximum", b.Maximum)));
+    }
+
+    private static Refus? Demesure(DemandeFacture demande)
+    {
+        if (demande.Lignes.Length > LignesAuPlus)
+        {
+            return Refus.De(CodeRefus.FactureTropLongue, "lignes", demande.Lignes.Length, ("constat", $"compte {demande.Lignes.Length} lignes"), ("maximum", $"{LignesAuPlus} lignes"));
+        }
+
+        var textes = demande.Lignes.Sum(l => (long)(l.Denomination?.Length ?? 0) + (l.Reference?.Length ?? 0) + (l.Unite?.Length ?? 0));
+        return textes > TextesAuPlus
+            ? Refus.De(CodeRefus.FactureTropLongue, "lignes", textes, ("constat", $"porte {textes} caractères dans ses lignes"), ("maximum", $"{TextesAuPlus} caractères"))
+            : null;
     }
 
     private static IEnumerable<(string Champ, string? Valeur, int Maximum)> BornesDeLigne(LigneDemandee ligne, int rang) =>

@@ -16,10 +16,15 @@ internal static class LecteurDeCorps
     /// <summary>The contract that a body fills, or the fields that cannot be read; with a warning for each unknown field. Its large files live as long as <paramref name="fichiers"/>.</summary>
     public static Result<T> Lire<T>(JsonElement corps, FichiersDAppel fichiers) where T : class
     {
-        var (refus, ignores) = (new List<Refus>(), new ChampsIgnores(typeof(T)));
+        var (refus, ignores, poids) = (new List<Refus>(), new ChampsIgnores(typeof(T)), new PoidsDuCorps());
         var objet = corps.ValueKind is JsonValueKind.Object or JsonValueKind.Array or JsonValueKind.Null or JsonValueKind.Undefined
-            ? Objet(typeof(T), corps, "", new Lecture(refus, ignores, fichiers))
+            ? Objet(typeof(T), corps, "", new Lecture(refus, ignores, fichiers, poids))
             : Faute(refus, "$", corps, "un objet JSON");
+        if (poids.Refus is { } tropLourd)
+        {
+            return tropLourd;
+        }
+
         return refus.Count > 0
             ? Result.Refused<T>([.. refus], ignores.Avertissements)
             : Result.Accepted((T?)objet ?? Activator.CreateInstance<T>(), ignores.Avertissements);
@@ -30,7 +35,7 @@ internal static class LecteurDeCorps
         var source = element.ValueKind == JsonValueKind.Array
             ? element.EnumerateArray().FirstOrDefault(e => e.ValueKind == JsonValueKind.Object)
             : element;
-        if (source.ValueKind != JsonValueKind.Object || EstVide(source))
+        if (source.ValueKind != JsonValueKind.Object || EstVide(source) || !lecture.Poids.PrendreUnObjet())
         {
             return null;
         }
@@ -103,6 +108,11 @@ internal static class LecteurDeCorps
                 : EstVide(element) ? null : Faute(lecture.Refus, ou, element, Valeurs.Attendu(simple));
         }
 
+        if (!lecture.Poids.Prendre(element))
+        {
+            return null;
+        }
+
         return Valeurs.Lire(simple, element, out var valeur) ? valeur : Faute(lecture.Refus, ou, element, Valeurs.Attendu(simple));
     }
 
@@ -135,6 +145,6 @@ internal static class LecteurDeCorps
         return null;
     }
 
-    /// <summary>What a reading gathers: what cannot be read, what is not known, and the large files.</summary>
-    private readonly record struct Lecture(List<Refus> Refus, ChampsIgnores Ignores, FichiersDAppel Fichiers);
+    /// <summary>What a reading gathers: what cannot be read, what is not known, the large files, and the room that the rest takes.</summary>
+    private readonly record struct Lecture(List<Refus> Refus, ChampsIgnores Ignores, FichiersDAppel Fichiers, PoidsDuCorps Poids);
 }

@@ -43,6 +43,7 @@ internal static class CodesRetour
         [CodeRefus.FactureDateIllisible] = new(29066, null),
         [CodeRefus.FactureMotifExoneration] = new(29068, null),
         [CodeRefus.FactureLignesAbsentes] = new(29069, null),
+        [CodeRefus.FactureTropLongue] = new(29071, null),
         [CodeRefus.FactureLigneTaux] = new(29070, null),
         [CodeRefus.FacturePdfPrincipalAbsent] = new(29072, null),
         [CodeRefus.FactureNumeroAbsent] = new(29073, null),
@@ -137,7 +138,7 @@ internal static class CodesRetour
     }.ToFrozenDictionary();
 
     /// <summary>True for what the gateway answers with HTTP 413 (api.md 3.4, 3.6 and 6).</summary>
-    public static bool EstTropGros(CodeRefus code) => code is CodeRefus.PdfTropGros or CodeRefus.TelechargementTropGros;
+    public static bool EstTropGros(CodeRefus code) => code is CodeRefus.PdfTropGros or CodeRefus.TelechargementTropGros or CodeRefus.PasserelleCorpsTropGros;
 
     /// <summary>Every code, by number, with what it is said for.</summary>
     public static IEnumerable<(int Numero, string Libelle, string Titre)> Tous() => Codes.Select(Decrire).OrderBy(c => c.Numero).ThenBy(c => c.Titre, StringComparer.Ordinal);
