@@ -13,7 +13,7 @@ internal static class TexteWinAnsi
     public static byte[] Octets(string texte)
     {
         var octets = new List<byte>(texte.Length);
-        foreach (var rune in texte.Normalize(NormalizationForm.FormC).EnumerateRunes())
+        foreach (var rune in Composer(texte).EnumerateRunes())
         {
             if (Octet(rune) is { } connu)
             {
@@ -38,6 +38,16 @@ internal static class TexteWinAnsi
         0xAD => '-',
         _ => (char)octet,
     };
+
+    /// <summary>
+    /// The text with its accents on their letters. Under U+0300 it is so already; beyond, normalizing throws on half a sign and
+    /// on a code point that is never a character: both become question marks.
+    /// </summary>
+    private static string Composer(string texte) => texte.AsSpan().ContainsAnyExceptInRange('\0', '\u02FF')
+        ? string.Concat(texte.EnumerateRunes().Select(r => EstUnCaractere(r) ? r : Rune.ReplacementChar)).Normalize(NormalizationForm.FormC)
+        : texte;
+
+    private static bool EstUnCaractere(Rune rune) => (rune.Value & 0xFFFE) != 0xFFFE && rune.Value is not (>= 0xFDD0 and <= 0xFDEF);
 
     private static byte? Octet(Rune rune)
     {

@@ -17,7 +17,7 @@ public sealed class TelechargerGroupeFacture(Workspace world)
     private const string Pdf = "PDF";
     private const string Pivot = "PIVOT";
 
-    /// <summary>Journals the download, then writes its file.</summary>
+    /// <summary>Writes the file, then journals the download: a file that cannot be written leaves neither entry nor mark.</summary>
     /// <param name="demande">What to download.</param>
     /// <param name="sortie">Where the file goes; nothing is written when it is refused.</param>
     /// <param name="actor">Who downloads.</param>
@@ -25,15 +25,23 @@ public sealed class TelechargerGroupeFacture(Workspace world)
     /// <returns>The name of the file, with its extension.</returns>
     public async Task<Result<string>> Execute(DemandeTelechargement demande, Stream sortie, Actor actor, CancellationToken ct)
     {
-        var visees = await world.Store.Write(work => Within(work, demande, actor), ct);
-        return visees.Select(factures =>
+        var visees = await world.Store.Write(work => Choisir(work, demande, actor), ct);
+        if (visees.IsRefused)
         {
-            var contenu = new ContenuDeTelechargement(world);
-            return demande.Format == Pivot ? contenu.EnPivot(factures, sortie) : contenu.EnPdf(factures, demande.AvecPieces, sortie);
-        });
+            return visees.Refus;
+        }
+
+        var contenu = new ContenuDeTelechargement(world);
+        var nom = demande.Format == Pivot ? contenu.EnPivot(visees.Value, sortie) : contenu.EnPdf(visees.Value, demande.AvecPieces, sortie);
+        await sortie.FlushAsync(ct);
+        return (await world.Store.Write(work => Within(work, demande, actor), ct)).Select(_ => nom);
     }
 
-    internal static Result<ImmutableArray<Facture>> Within(UnitOfWork work, DemandeTelechargement demande, Actor actor)
+    internal static Result<ImmutableArray<Facture>> Within(UnitOfWork work, DemandeTelechargement demande, Actor actor) =>
+        Choisir(work, demande, actor).Select(factures => factures.Select(f => Marquer(work, demande, f, actor)).ToImmutableArray());
+
+    /// <summary>The invoices to write, of which nothing is journaled yet; or the refusals, journaled.</summary>
+    private static Result<ImmutableArray<Facture>> Choisir(UnitOfWork work, DemandeTelechargement demande, Actor actor)
     {
         if (ActesEnNombre.Exces(demande.Factures) is var (exces, gardees))
         {
@@ -52,7 +60,7 @@ public sealed class TelechargerGroupeFacture(Workspace world)
             return Result.Refused<ImmutableArray<Facture>>([.. refusees.SelectMany(id => Refuser(work, demande, id, actor))]);
         }
 
-        return ids.Select(id => Marquer(work, demande, work.Get<Facture>(id)!, actor)).ToImmutableArray();
+        return ids.Select(id => work.Get<Facture>(id)!).ToImmutableArray();
     }
 
     private static ImmutableArray<Refus> Refuser(UnitOfWork work, DemandeTelechargement demande, long id, Actor actor)

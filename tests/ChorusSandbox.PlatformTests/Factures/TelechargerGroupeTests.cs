@@ -177,6 +177,21 @@ public sealed class TelechargerGroupeTests
         Assert.True(sortie.Length > 4 * 1024 * 1024);
     }
 
+    [Theory]
+    [InlineData("PDF")]
+    [InlineData("PIVOT")]
+    public async Task Telecharger_FileThatCannotBeWritten_LeavesNoMarkAndNoEntry(string format)
+    {
+        await using var bench = await WorldBench.New();
+        var facture = await bench.MiseADisposition();
+        var avant = bench.Journal.Count;
+
+        await Assert.ThrowsAsync<IOException>(() => new TelechargerGroupeFacture(bench.World).Execute(new([facture.Id], format, true), new DisquePlein(), bench.Par(bench.Mairie), WorldBench.Ct));
+
+        Assert.Null(bench.Lire(facture.Id).TelechargeeLe);
+        Assert.Equal(avant, bench.Journal.Count);
+    }
+
     private static async Task<(string Nom, byte[] Contenu)> Telecharger(WorldBench bench, DemandeTelechargement demande, Actor actor)
     {
         using var sortie = new MemoryStream();
@@ -194,6 +209,12 @@ public sealed class TelechargerGroupeTests
         }
 
         return await bench.MiseADisposition(bench.UneFacture().Numero(numero).Avec(d => d with { Pieces = [.. pieces] }));
+    }
+
+    /// <summary>Takes all that is written, and cannot keep it.</summary>
+    private sealed class DisquePlein : MemoryStream
+    {
+        public override void Flush() => throw new IOException("No space left on device");
     }
 
     /// <summary>Remembers the largest block it was given.</summary>

@@ -8,6 +8,8 @@ public sealed class CoupeDeTexteTests
     [InlineData("a😀")]
     [InlineData("😀😀😀😀😀😀")]
     [InlineData("été𝔸𝔹ℂ")]
+    [InlineData("Chaise\ufffe")]
+    [InlineData("a\uffff\ufdd0é\ud83f\udffe")]
     public void EnLignes_NeCoupeJamaisUnSigneEnDeux(string texte)
     {
         foreach (var largeur in new[] { 1.0, 5.0, 9.0, 14.0, 30.0 })
