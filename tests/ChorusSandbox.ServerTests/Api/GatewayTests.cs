@@ -189,6 +189,24 @@ public sealed class GatewayTests(ApiHost host)
         Assert.Equal(200, reponse.Statut);
         var critere = Assert.Single((await monde.Expliquer(reponse)).GetProperty("explications").EnumerateArray());
         Assert.Equal(("PASSERELLE_CRITERE_IGNORE", ou), (critere.GetProperty("code").GetString(), critere.GetProperty("ou").GetString()));
+        Assert.Contains("Cette valeur n’a pas été lue : la recherche s’est faite avec le reste de la demande", critere.GetProperty("pourquoi").GetString(), StringComparison.Ordinal);
+    }
+
+    /// <summary>Of two statuses, one that cannot be read leaves the other: fewer invoices than without any, and nothing says more.</summary>
+    [Fact]
+    public async Task Rechercher_UneValeurIllisibleSurDeux_NeDitPasQuElleRendPlusDeResultats()
+    {
+        var monde = await host.Monde();
+        await monde.Soumettre("F-1");
+
+        var reponse = await monde.Appeler(monde.Fournisseur, "factures/v1/rechercher/fournisseur", """{"statutCourant":["REJETEE","FOO"]}""");
+
+        Assert.Equal(0, reponse["parametresRetour"].GetProperty("total").GetInt32());
+        var critere = Assert.Single((await monde.Expliquer(reponse)).GetProperty("explications").EnumerateArray());
+        var phrases = $"{critere.GetProperty("titre").GetString()} {critere.GetProperty("pourquoi").GetString()}";
+        Assert.Contains("« FOO »", phrases, StringComparison.Ordinal);
+        Assert.DoesNotContain("plus de résultats", phrases, StringComparison.Ordinal);
+        Assert.DoesNotContain("sans lui", phrases, StringComparison.Ordinal);
     }
 
     [Theory]
