@@ -229,6 +229,7 @@ public enum CodeRefus
     // portail
     PortailErreurImprevue,
     PortailFormulaireTropLong,
+    PortailFormulaireIllisible,
     PortailFormulairePerime,
     PortailIdentifiants,
     PortailBrouillonNonEnvoye,

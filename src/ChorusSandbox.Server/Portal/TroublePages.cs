@@ -17,6 +17,9 @@ internal sealed class TroublePages(RequestDelegate next, UnexpectedFailures fail
 {
     private const string Indisponible = "Monde indisponible";
 
+    /// <summary>How the framework begins what it says of a form that passes its bounds: « Form value count limit … exceeded ».</summary>
+    private const string Limit = "Form ";
+
     /// <summary>What programs call has answers of its own.</summary>
     private static readonly ImmutableArray<string> Elsewhere = ["/cpro", "/api/oauth", "/console/api"];
 
@@ -56,7 +59,6 @@ internal sealed class TroublePages(RequestDelegate next, UnexpectedFailures fail
             context.Response.Headers.RetryAfter = "5";
             await Explain(new Trouble(Indisponible, StatusCodes.Status503ServiceUnavailable, null, Refus.De(CodeRefus.ConsoleMondeOccupe, "monde", id, ("monde", id ?? "demandé"), ("delai", "quelques secondes"))));
         }
-
         catch (Exception e) when (IsUnforeseen(context, e))
         {
             await Explain(await failures.Keep(context.Request, e));
@@ -94,10 +96,10 @@ internal sealed class TroublePages(RequestDelegate next, UnexpectedFailures fail
         && (status == StatusCodes.Status404NotFound || (status == StatusCodes.Status405MethodNotAllowed && isRead))
         && !IsForPrograms(context);
 
-    /// <summary>True where a form was not read, and nothing said why: too many values, or no token of ours with it.</summary>
+    /// <summary>True where what was sent to a page was not read, and nothing said why: too many values, no form, or no token of ours with it.</summary>
     private static bool IsRefusedForm(HttpContext context) =>
         context.Response is { HasStarted: false, ContentType: null, ContentLength: null or 0, StatusCode: StatusCodes.Status400BadRequest }
-        && context.Request.HasFormContentType && !IsForPrograms(context);
+        && HttpMethods.IsPost(context.Request.Method) && !IsForPrograms(context);
 
     /// <summary>True for what is nobody's: neither a sender who is gone nor one who does not speak HTTP.</summary>
     private static bool IsUnforeseen(HttpContext context, Exception e) =>
@@ -106,16 +108,27 @@ internal sealed class TroublePages(RequestDelegate next, UnexpectedFailures fail
     /// <summary>Why a form was not read: reading it again fails as it did.</summary>
     private static async Task<Refus> Unread(HttpContext context)
     {
+        if (!context.Request.HasFormContentType)
+        {
+            return Unreadable("la requête n’annonce pas un formulaire");
+        }
+
         try
         {
             await context.Request.ReadFormAsync(context.RequestAborted);
             return Refus.De(CodeRefus.PortailFormulairePerime);
         }
-        catch (Exception e) when (e is InvalidDataException or IOException)
+        catch (InvalidDataException e) when (e.Message.StartsWith(Limit, StringComparison.Ordinal))
         {
             return Refus.De(CodeRefus.PortailFormulaireTropLong, null, null, ("maximum", Typographie.Nombre(PortalSetup.MostValues)));
         }
+        catch (Exception e) when (e is InvalidDataException or IOException)
+        {
+            return Unreadable("il est arrivé incomplet ou mal découpé");
+        }
     }
+
+    private static Refus Unreadable(string constat) => Refus.De(CodeRefus.PortailFormulaireIllisible, null, null, ("constat", constat));
 
     private static Refus TooLarge(HttpContext context)
     {

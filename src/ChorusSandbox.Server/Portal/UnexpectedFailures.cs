@@ -9,7 +9,10 @@ internal sealed class UnexpectedFailures(JournalDesRequetes journal, Workspaces 
 {
     private const string Porte = "portail";
 
-    /// <summary>Keeps a failure: its number and its kind, nothing of what was typed. The trouble to show.</summary>
+    /// <summary>
+    /// Keeps a failure: in the journal of requests its number and its kind, nothing of what was typed; in the program's own log
+    /// the whole exception, whose words may quote what was typed. The trouble to show.
+    /// </summary>
     public async Task<Trouble> Keep(HttpRequest request, Exception failure)
     {
         var (trace, monde, chemin) = (journal.NextTrace(), World(request.Path), Masque.Corps(request.Path.Value ?? ""));
@@ -21,7 +24,7 @@ internal sealed class UnexpectedFailures(JournalDesRequetes journal, Workspaces 
             {
                 Trace = trace,
                 Mur = wall.GetUtcNow(),
-                Methode = request.Method,
+                Methode = Masque.Corps(request.Method),
                 Chemin = chemin,
                 Operation = Porte,
                 Statut = StatusCodes.Status500InternalServerError,

@@ -1,6 +1,11 @@
 using System.Net;
 using System.Text.RegularExpressions;
 
+using ChorusSandbox.Server.Access;
+using ChorusSandbox.Server.Portal;
+
+using Microsoft.AspNetCore.Http;
+
 namespace ChorusSandbox.ServerTests.Portal;
 
 /// <summary>What nobody foresaw has a page all the same: what happened, that nothing is lost, how to go on.</summary>
@@ -62,6 +67,38 @@ public sealed partial class TroublePagesTests(PortalHost host) : IClassFixture<P
 
         Assert.Equal(HttpStatusCode.BadRequest, page.Statut);
         Assert.Contains("PORTAIL_FORMULAIRE_PERIME", page.Texte, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("multipart/form-data; boundary=b", "--b\r\nContent-Disposition: form-data; name=\"login\"\r\n\r\nab", "incomplet ou mal découpé")]
+    [InlineData("multipart/form-data", "--b\r\n", "incomplet ou mal découpé")]
+    [InlineData("application/json", "{}", "n’annonce pas un formulaire")]
+    public async Task Envoyer_FormulaireRompu_DitQuIlNAPasPuEtreLuEtNonQuIlEstTropLong(string type, string corps, string constat)
+    {
+        using var http = new HttpClient { BaseAddress = host.Adresse };
+        using var contenu = new ByteArrayContent(System.Text.Encoding.UTF8.GetBytes(corps));
+        contenu.Headers.TryAddWithoutValidation("Content-Type", type);
+
+        using var reponse = await http.PostAsync(new Uri("/entrer", UriKind.Relative), contenu, TestContext.Current.CancellationToken);
+
+        var page = WebUtility.HtmlDecode(await reponse.Content.ReadAsStringAsync(TestContext.Current.CancellationToken));
+        Assert.Equal(HttpStatusCode.BadRequest, reponse.StatusCode);
+        Assert.Contains("PORTAIL_FORMULAIRE_ILLISIBLE", page, StringComparison.Ordinal);
+        Assert.Contains(constat, page, StringComparison.Ordinal);
+        Assert.DoesNotContain("16 384", page.Replace('\u00a0', ' ').Replace('\u202f', ' '), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Garder_MethodeQuiPorteUnCompte_LeMasque()
+    {
+        using var navigateur = await host.Monde();
+        var requete = new DefaultHttpContext().Request;
+        (requete.Method, requete.Path) = ("FR7699999000010123456789097", $"/m/{navigateur.Monde}/accueil");
+
+        var trouble = await host.Service<UnexpectedFailures>().Keep(requete, new InvalidOperationException());
+
+        var garde = host.Service<JournalDesRequetes>().Find(navigateur.Monde, trouble.Requete!.Split('/')[^1])!;
+        Assert.DoesNotContain("99999000", garde.Methode, StringComparison.Ordinal);
     }
 
     [GeneratedRegex(@"t\d{8}")]
