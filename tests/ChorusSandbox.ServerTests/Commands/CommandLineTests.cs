@@ -2,6 +2,9 @@ using System.Diagnostics;
 using System.Net;
 using System.Net.Sockets;
 
+using ChorusSandbox.ServerTests.Architecture;
+using ChorusSandbox.Simulation.Scenarios.Reading;
+
 namespace ChorusSandbox.ServerTests.Commands;
 
 /// <summary>The program as a child process: its help, its exit codes, its one sentence when the machine will not.</summary>
@@ -90,12 +93,7 @@ public sealed class CommandLineTests
         using var premier = Demarrer(["serve", "--urls", "http://127.0.0.1:0", "--data", dossier.Path]);
         try
         {
-            string? ligne;
-            while ((ligne = await premier.StandardOutput.ReadLineAsync(Ct)) is not null && !ligne.Contains("Bac à sable prêt", StringComparison.Ordinal))
-            {
-            }
-
-            Assert.NotNull(ligne);
+            await Pret(premier);
             var (code, _, erreurs) = await Lancer("serve", "--urls", "http://127.0.0.1:0", "--data", dossier.Path);
 
             Assert.Equal(2, code);
@@ -137,12 +135,7 @@ public sealed class CommandLineTests
         var serveur = Demarrer(["serve", "--urls", "http://127.0.0.1:0", "--data", dossier.Path]);
         try
         {
-            string? pret;
-            while ((pret = await serveur.StandardOutput.ReadLineAsync(Ct)) is not null && !pret.Contains("Bac à sable prêt", StringComparison.Ordinal))
-            {
-            }
-
-            var url = pret!.Split(' ').First(m => m.StartsWith("http://", StringComparison.Ordinal));
+            var url = await Pret(serveur);
             var zip = Path.Combine(dossier.Path, "monde.zip");
 
             var (code, sortie, erreurs) = await Lancer("worlds", "create", "Classe", "--graine", "7", "--url", url);
@@ -200,6 +193,71 @@ public sealed class CommandLineTests
         Assert.Contains("5 fichier(s), 5 refusé(s) par Chorus Pro", sortie, StringComparison.Ordinal);
         Assert.Contains("✗ SECURITE_FICHIER_HOSTILE gros.tar", sortie, StringComparison.Ordinal);
         Assert.DoesNotContain("Exception", sortie + erreurs, StringComparison.Ordinal);
+    }
+
+    /// <summary>The same story gives the same journal whatever the time zone and the language of the machine.</summary>
+    [Fact]
+    public async Task Scenarios_SurDeuxMachines_DonnentLesMemesOctets()
+    {
+        var scenario = SourceTree.Read("scenarios/pannes/reponse-perdue.yaml");
+
+        var ici = await Journal(scenario, ("TZ", "Pacific/Auckland"), ("LC_ALL", "tr_TR.UTF-8"));
+        var ailleurs = await Journal(scenario, ("TZ", "America/St_Johns"), ("LC_ALL", "ar_SA.UTF-8"));
+
+        Assert.Contains("SoumettreFacture", ici, StringComparison.Ordinal);
+        Assert.Equal(ici, ailleurs);
+    }
+
+    /// <summary>A world exported by one machine is played again by another, byte for byte.</summary>
+    [Fact]
+    public async Task Replay_DUnExportDUneAutreMachine_DonneLeMemeJournal()
+    {
+        using var dossier = new TemporaryFolder();
+        var zip = Path.Combine(dossier.Path, "demo.zip");
+        var serveur = Demarrer(["serve", "--urls", "http://127.0.0.1:0", "--data", Path.Combine(dossier.Path, "data")], ("TZ", "Pacific/Auckland"), ("LC_ALL", "tr_TR.UTF-8"));
+        try
+        {
+            // The demonstration is made while pages already answer.
+            var url = await Pret(serveur);
+            for (var essais = 0; essais < 20 && (await Lancer("worlds", "export", "demo", zip, "--url", url)).Code != 0; essais++)
+            {
+            }
+        }
+        finally
+        {
+            serveur.Kill();
+            await serveur.WaitForExitAsync(Ct);
+        }
+
+        var (code, sortie, erreurs) = await Lire(Demarrer(["replay", zip], ("TZ", "America/St_Johns"), ("LC_ALL", "ar_SA.UTF-8")));
+
+        Assert.Equal((0, ""), (code, erreurs));
+        Assert.Matches("^Journal identique : [1-9]\\d* faits", sortie);
+    }
+
+    /// <summary>The journal of a scenario played by a process of its own, there.</summary>
+    private static async Task<string> Journal(string scenario, params (string Nom, string Valeur)[] machine)
+    {
+        using var dossier = new TemporaryFolder();
+        var fichier = Path.Combine(dossier.Path, "essai.yaml");
+        await File.WriteAllTextAsync(fichier, scenario, Ct);
+
+        var (code, sortie, erreurs) = await Lire(Demarrer(["scenarios", "run", fichier, "--approuver"], machine));
+
+        Assert.True(code == 0, sortie + erreurs);
+        return await File.ReadAllTextAsync(ScenarioReader.JournalAttendu(fichier), Ct);
+    }
+
+    /// <summary>The address of a program that is ready.</summary>
+    private static async Task<string> Pret(Process serveur)
+    {
+        string? ligne;
+        while ((ligne = await serveur.StandardOutput.ReadLineAsync(Ct)) is not null && !ligne.Contains("Bac à sable prêt", StringComparison.Ordinal))
+        {
+        }
+
+        Assert.NotNull(ligne);
+        return ligne.Split(' ').First(m => m.StartsWith("http://", StringComparison.Ordinal));
     }
 
     private static CancellationToken Ct => TestContext.Current.CancellationToken;
