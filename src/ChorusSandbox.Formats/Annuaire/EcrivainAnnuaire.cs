@@ -3,6 +3,7 @@ using System.Text;
 using System.Xml;
 
 using ChorusSandbox.Domain.Structures;
+using ChorusSandbox.Formats.Xml;
 
 namespace ChorusSandbox.Formats.Annuaire;
 
@@ -43,15 +44,15 @@ public static class EcrivainAnnuaire
         xml.WriteStartElement("Destinataire");
         xml.WriteElementString("IdStructureCPP", structure.Id.ToString(CultureInfo.InvariantCulture));
         xml.WriteElementString("TypeIdentifiantStructure", structure.TypeIdentifiant.Code());
-        xml.WriteElementString("IdentifiantStructure", structure.Siret.Valeur);
-        xml.WriteElementString("DesignationStructure", structure.Designation);
+        Texte(xml, "IdentifiantStructure", structure.Siret.Valeur);
+        Texte(xml, "DesignationStructure", structure.Designation);
         if (structure.Adresse is { } adresse)
         {
             xml.WriteStartElement("AdressePostale");
-            xml.WriteElementString("Adresse", adresse.Ligne);
-            xml.WriteElementString("CodePostal", adresse.CodePostal);
-            xml.WriteElementString("Ville", adresse.Ville);
-            xml.WriteElementString("Pays", adresse.CodePays);
+            Texte(xml, "Adresse", adresse.Ligne);
+            Texte(xml, "CodePostal", adresse.CodePostal);
+            Texte(xml, "Ville", adresse.Ville);
+            Texte(xml, "Pays", adresse.CodePays);
             xml.WriteEndElement();
         }
 
@@ -68,8 +69,8 @@ public static class EcrivainAnnuaire
         foreach (var service in structure.Services)
         {
             xml.WriteStartElement("Service");
-            xml.WriteElementString("CodeService", service.Code.Valeur);
-            xml.WriteElementString("NomService", service.Libelle);
+            Texte(xml, "CodeService", service.Code.Valeur);
+            Texte(xml, "NomService", service.Libelle);
             Booleen(xml, "EstActif", service.EstOuvert(instant));
             Booleen(xml, "NumeroEngagement", service.EngagementObligatoire);
             xml.WriteElementString("DateDebutValidite", Horodatage(service.DebutValidite));
@@ -84,6 +85,8 @@ public static class EcrivainAnnuaire
         xml.WriteEndElement();
         xml.WriteEndElement();
     }
+
+    private static void Texte(XmlWriter xml, string nom, string? valeur) => xml.WriteElementString(nom, valeur is null ? null : TexteXml.Admis(valeur));
 
     private static void Booleen(XmlWriter xml, string nom, bool valeur) => xml.WriteElementString(nom, valeur ? "true" : "false");
 

@@ -40,7 +40,7 @@ public static class ArchiveZip
         fichier.Dossier is { } dossier ? $"{NomAdmis(dossier)}/{NomAdmis(fichier.Nom)}" : NomAdmis(fichier.Nom);
 
     /// <summary>The path, or the next of its kind when another file bears it: two files called bon.pdf both come out.</summary>
-    private static string Libre(string chemin, HashSet<string> pris)
+    internal static string Libre(string chemin, HashSet<string> pris)
     {
         var essai = chemin;
         for (var rang = 2; !pris.Add(essai); rang++)

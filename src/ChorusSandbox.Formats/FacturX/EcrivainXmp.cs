@@ -1,6 +1,8 @@
 using System.Text;
 using System.Xml.Linq;
 
+using ChorusSandbox.Formats.Xml;
+
 namespace ChorusSandbox.Formats.FacturX;
 
 /// <summary>Writes the metadata of a Factur-X: what it is, which invoice it carries, and the schema of these properties.</summary>
@@ -55,5 +57,5 @@ internal static class EcrivainXmp
         $"<rdf:li rdf:parseType=\"Resource\"><pdfaProperty:name>{nom}</pdfaProperty:name><pdfaProperty:valueType>Text</pdfaProperty:valueType><pdfaProperty:category>external</pdfaProperty:category><pdfaProperty:description>{description}</pdfaProperty:description></rdf:li>";
 
     private static string Echapper(string texte) =>
-        new XText(new string([.. texte.Where(c => System.Xml.XmlConvert.IsXmlChar(c))])).ToString();
+        new XText(TexteXml.Admis(texte)).ToString();
 }

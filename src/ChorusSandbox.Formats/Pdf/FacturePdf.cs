@@ -19,7 +19,12 @@ public static class FacturePdf
     /// <param name="destinataire">The recipient’s card; without it, no address is printed.</param>
     public static byte[] Ecrire(Facture facture, Structure? fournisseur, Structure? destinataire)
     {
-        var type = facture.Type is TypeFacture.Avoir ? "Avoir" : "Facture";
+        var type = facture.Type switch
+        {
+            TypeFacture.Avoir => "Avoir",
+            TypeFacture.Acompte => "Facture d’acompte",
+            _ => "Facture",
+        };
         var redaction = new RedactionPdf($"{type} {facture.Numero.Valeur}", Mention);
         redaction.Titre($"{type} n° {facture.Numero.Valeur}");
         Parties(redaction, facture, fournisseur, destinataire);

@@ -5,6 +5,7 @@ using System.Xml;
 using ChorusSandbox.Domain.Factures;
 using ChorusSandbox.Formats.Archives;
 using ChorusSandbox.Formats.Semantique;
+using ChorusSandbox.Formats.Xml;
 
 namespace ChorusSandbox.Formats.Pivot;
 
@@ -52,7 +53,7 @@ public static class EcrivainPivot
     {
         if (valeur is not null)
         {
-            x.WriteElementString(nom, string.Concat(valeur.EnumerateRunes().Where(r => !r.IsBmp || XmlConvert.IsXmlChar((char)r.Value))));
+            x.WriteElementString(nom, TexteXml.Admis(valeur));
         }
     }
 
@@ -120,6 +121,7 @@ public static class EcrivainPivot
 
     private static void Pieces(XmlWriter x, FacturePivot pivot)
     {
+        var pris = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
         for (var i = 0; i < pivot.Pieces.Count; i++)
         {
             var piece = pivot.Pieces[i];
@@ -130,7 +132,7 @@ public static class EcrivainPivot
             var zip = ArchiveZip.Ecrire([new FichierDArchive(nom, pivot.Facture.DateDepot ?? pivot.Facture.DateCreation, piece.Contenu)]);
             x.WriteBase64(zip, 0, zip.Length);
             x.WriteEndElement();
-            Texte(x, "NomPJ", Path.GetFileNameWithoutExtension(nom) + ".zip");
+            Texte(x, "NomPJ", ArchiveZip.Libre(Path.GetFileNameWithoutExtension(nom) + ".zip", pris));
             Texte(x, "CategoriePJ", piece.Categorie);
             Texte(x, "TypePJ", piece.EstLaFacture ? "01" : "02");
             Texte(x, "MimeTypePJ", piece.TypeMime);

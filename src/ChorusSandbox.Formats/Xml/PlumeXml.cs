@@ -95,7 +95,7 @@ internal sealed class PlumeXml : IDisposable
         if (valeur is not null && Admettre(nom))
         {
             Debuter(nom, attributs);
-            _writer.WriteString(Assainir(valeur));
+            _writer.WriteString(TexteXml.Admis(valeur));
             Fermer();
         }
     }
@@ -172,7 +172,7 @@ internal sealed class PlumeXml : IDisposable
         {
             if (contenu is not null && _bornes?.AdmetLAttribut(attribut) is not false)
             {
-                _writer.WriteAttributeString(attribut, Assainir(contenu));
+                _writer.WriteAttributeString(attribut, TexteXml.Admis(contenu));
             }
         }
     }
@@ -183,8 +183,4 @@ internal sealed class PlumeXml : IDisposable
         var prefixe = nom[..deuxPoints];
         _writer.WriteStartElement(prefixe, nom[(deuxPoints + 1)..], Espaces[prefixe]);
     }
-
-    /// <summary>Leaves out the few characters that no XML file can hold.</summary>
-    private static string Assainir(string texte) =>
-        texte.All(c => XmlConvert.IsXmlChar(c) || char.IsSurrogate(c)) ? texte : new string([.. texte.Where(c => XmlConvert.IsXmlChar(c) || char.IsSurrogate(c))]);
 }

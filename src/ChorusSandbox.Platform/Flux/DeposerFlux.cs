@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
-using System.Globalization;
 
 using ChorusSandbox.Domain.Factures;
+using ChorusSandbox.Domain.Factures.Regles;
 using ChorusSandbox.Domain.Flux;
 using ChorusSandbox.Domain.Utilisateurs;
 using ChorusSandbox.Formats;
@@ -116,6 +116,10 @@ public sealed class DeposerFlux(Workspace world)
             yield return Refus.De(CodeRefus.ChampTropLong, "nomFichier", demande.NomFichier,
                 ("champ", "nomFichier"), ("longueur", demande.NomFichier.Length), ("maximum", LongueurNom));
         }
+        else if (ReglesPiecesJointes.NomSeul(demande.NomFichier, "nomFichier") is { } dossier)
+        {
+            yield return dossier;
+        }
         else if (!Extensions.Contains(Fichier.ExtensionDe(demande.NomFichier)))
         {
             yield return Refus.De(CodeRefus.FluxNomExtension, "nomFichier", demande.NomFichier, ("nomFichier", demande.NomFichier));
@@ -127,7 +131,7 @@ public sealed class DeposerFlux(Workspace world)
         var maximum = resumes.Meta.Parametres.TailleFluxMaximum;
         if (demande.Taille > maximum)
         {
-            yield return Refus.De(CodeRefus.FluxTropGros, "fichierFlux", EnMo(demande.Taille), ("taille", EnMo(demande.Taille)), ("maximum", EnMo(maximum)));
+            yield return Refus.De(CodeRefus.FluxTropGros, "fichierFlux", ReglesPiecesJointes.EnMo(demande.Taille), ("taille", ReglesPiecesJointes.EnMo(demande.Taille)), ("maximum", ReglesPiecesJointes.EnMo(maximum)));
         }
         else if (Capacite.Refuser(resumes, demande.Taille, "fichierFlux") is { } plein)
         {
@@ -141,7 +145,4 @@ public sealed class DeposerFlux(Workspace world)
 
     private static Refus Obligatoire(string champ) =>
         Refus.De(CodeRefus.ChampObligatoire, champ, null, ("champ", champ), ("acte", "Déposer un flux"));
-
-    private static string EnMo(long octets) =>
-        (octets / 1048576m).ToString("0.#", CultureInfo.GetCultureInfo("fr-FR")) + " Mo";
 }

@@ -52,7 +52,7 @@ public sealed class AjouterFichier(Workspace world)
     {
         ImmutableArray<Refus> refus = string.IsNullOrWhiteSpace(nom)
             ? [Refus.De(CodeRefus.ChampObligatoire, "nom", null, ("champ", "nom"), ("acte", "Ajouter un fichier"))]
-            : [.. ReglesPiecesJointes.Fichier(nom, taille, "fichier")];
+            : ReglesPiecesJointes.NomSeul(nom, "nom") is { } dossier ? [dossier] : [.. ReglesPiecesJointes.Fichier(nom, taille, "fichier")];
         return refus.IsEmpty && Capacite.Refuser(resumes, taille, "fichier") is { } plein ? [plein] : refus;
     }
 }

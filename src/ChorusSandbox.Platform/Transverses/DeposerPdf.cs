@@ -70,6 +70,10 @@ public sealed class DeposerPdf(Workspace world)
             yield return Refus.De(CodeRefus.ChampTropLong, "nomFichier", demande.NomFichier,
                 ("champ", "nomFichier"), ("longueur", demande.NomFichier.Length), ("maximum", LongueurNom));
         }
+        else if (ReglesPiecesJointes.NomSeul(demande.NomFichier, "nomFichier") is { } dossier)
+        {
+            yield return dossier;
+        }
         else if (Fichier.ExtensionDe(demande.NomFichier) != "PDF")
         {
             yield return Refus.De(CodeRefus.PdfIllisible, "nomFichier", demande.NomFichier, ("nomFichier", demande.NomFichier), ("constat", "son nom ne finit pas par .pdf"));

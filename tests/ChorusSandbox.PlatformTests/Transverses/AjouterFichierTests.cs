@@ -11,6 +11,8 @@ public sealed class AjouterFichierTests
 {
     [Theory]
     [InlineData("", 3, ChampObligatoire, "nom")]
+    [InlineData("../../x.txt", 3, ValeurNonAdmise, "nom")]
+    [InlineData("C:\\x.txt", 3, ValeurNonAdmise, "nom")]
     [InlineData("sans-extension", 3, PieceJointeExtensionAbsente, "fichier")]
     [InlineData("virus.exe", 3, PieceJointeExtensionNonAdmise, "fichier")]
     [InlineData("vide.pdf", 0, PieceJointeVide, "fichier")]

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Globalization;
 
 using ChorusSandbox.Domain.Transverses;
 
@@ -16,6 +17,8 @@ public static class ReglesPiecesJointes
     /// <summary>Bytes of an invoice with all its files at most.</summary>
     public const long TailleTotaleMaximum = 120L * 1024 * 1024;
 
+    private static readonly CultureInfo French = CultureInfo.GetCultureInfo("fr-FR");
+
     private static readonly FrozenSet<string> Extensions = (
         "BMP GIF FAX ODT PPT TIFF XLS BZ2 GZ JPEG P7S RTF TXT XML CSV GZIP JPG PDF SVG XHTML XLSX DOC HTM ODP PNG TGZ XLC ZIP DOCX "
         + "HTML ODS PPS TIF XLM PPTX").Split(' ').ToFrozenSet(StringComparer.Ordinal);
@@ -24,7 +27,13 @@ public static class ReglesPiecesJointes
     public static bool TropGros(long taille) => taille >= TailleMaximum;
 
     /// <summary>A weight in words, for refusals.</summary>
-    public static string EnMo(long octets) => Refus.EnFrancais(Math.Round(octets / 1048576m, 1)) + " Mo";
+    public static string EnMo(long octets) => (octets / 1048576m).ToString("0.#", French) + " Mo";
+
+    // ASSUMPTION: API-121 the sources do not say what becomes of a name that holds a folder: it is refused where a file is deposited, and made harmless where one comes inside a flow.
+    /// <summary>Why a name is not that of a file alone; null when it is.</summary>
+    public static Refus? NomSeul(string nom, string ou) => nom.AsSpan().ContainsAny('/', '\\')
+        ? Refus.De(CodeRefus.ValeurNonAdmise, ou, nom, ("champ", ou), ("valeur", nom), ("attendu", "un nom de fichier seul, sans dossier"))
+        : null;
 
     /// <summary>Refusals of one file.</summary>
     public static IEnumerable<Refus> Fichier(string nom, long taille, string ou)

@@ -30,6 +30,24 @@ public sealed class FacturePdfTests
         Assert.StartsWith("Avoir n° F-118", pdf.GetPage(1).Text, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void Ecrire_Acompte_LeDit()
+    {
+        using var pdf = PdfDocument.Open(FacturePdf.Ecrire(UneFacture(0) with { Type = TypeFacture.Acompte }, null, null));
+
+        Assert.StartsWith("Facture d’acompte n° F-118", pdf.GetPage(1).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Ecrire_PointDeCodeQuiNEstPasUnCaractere_DevientUnPointDInterrogation()
+    {
+        var facture = UneFacture(1);
+
+        using var pdf = PdfDocument.Open(FacturePdf.Ecrire(facture with { Lignes = [facture.Lignes[0] with { Denomination = "Chaise\ufffe" }] }, null, null));
+
+        Assert.Contains("Chaise?", pdf.GetPage(1).Text, StringComparison.Ordinal);
+    }
+
     /// <summary>An invoice of a number of lines of ten euros.</summary>
     internal static Facture UneFacture(int lignes) => new()
     {

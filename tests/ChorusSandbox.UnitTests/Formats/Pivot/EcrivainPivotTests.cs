@@ -55,6 +55,15 @@ public sealed class EcrivainPivotTests
     }
 
     [Fact]
+    public void Ecrire_PiecesQuiNeDifferentQueParLExtension_ArchivesDeDeuxNoms()
+    {
+        var pivot = Lire(new FacturePivot(FacturePdfTests.UneFacture(1), null, false, [Piece("bon.pdf"), Piece("BON.xml"), Piece("bon.pdf")]));
+
+        Assert.Equal(["bon.zip", "BON (2).zip", "bon (3).zip"], pivot.Descendants("NomPJ").Select(n => n.Value));
+        Assert.Equal(["bon.pdf", "BON.xml", "bon.pdf"], pivot.Descendants("NomPJOrigine").Select(n => n.Value));
+    }
+
+    [Fact]
     public void Ecrire_DeuxFois_DonneLesMemesOctets()
     {
         var facture = new FacturePivot(FacturePdfTests.UneFacture(3), null, true, [new("a.txt", "text/plain", "Document annexe", false, () => new MemoryStream("A"u8.ToArray()))]);
@@ -62,6 +71,8 @@ public sealed class EcrivainPivotTests
         Assert.Equal(Octets(facture, facture), Octets(facture, facture));
         Assert.DoesNotContain('\r', Encoding.UTF8.GetString(Octets(facture)));
     }
+
+    private static PiecePivot Piece(string nom) => new(nom, "text/plain", "Pièce jointe standard", false, () => new MemoryStream("Bon"u8.ToArray()));
 
     private static byte[] Octets(params FacturePivot[] factures)
     {
