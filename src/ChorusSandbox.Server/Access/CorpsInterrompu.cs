@@ -1,3 +1,5 @@
+using ChorusSandbox.Domain.Factures.Regles;
+
 namespace ChorusSandbox.Server.Access;
 
 /// <summary>A body that the server could not read to its end: a length that does not come, a chunk that is none, bytes too slow. The caller's doing.</summary>
@@ -12,7 +14,7 @@ internal static class CorpsInterrompu
     /// <param name="e">What the server says.</param>
     /// <param name="ou">What the door calls a body.</param>
     public static Refus Refuser(HttpRequest request, BadHttpRequestException e, string ou) => e.StatusCode == StatusCodes.Status413PayloadTooLarge
-        ? Refus.De(CodeRefus.PasserelleCorpsTropGros, ou, null, ("taille", "davantage"), ("maximum", $"{TailleDesCorps.MaximumDuServeur(request) / 1048576} Mo"))
+        ? Refus.De(CodeRefus.PasserelleCorpsTropGros, ou, null, ("taille", "davantage"), ("maximum", ReglesPiecesJointes.EnMo(TailleDesCorps.MaximumDuServeur(request))))
         : Refus.De(CodeRefus.PasserelleCorpsInterrompu, ou, null, ("constat", e.StatusCode == StatusCodes.Status408RequestTimeout
             ? "les octets arrivaient trop lentement"
             : "sa longueur ou son découpage en morceaux n’est pas celui que HTTP demande"));

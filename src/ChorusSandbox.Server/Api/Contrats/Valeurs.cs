@@ -25,7 +25,7 @@ internal static class Valeurs
         texte = texte.Trim();
         if (type == typeof(bool))
         {
-            valeur = texte.ToUpperInvariant() switch { "TRUE" or "OUI" or "1" => true, "FALSE" or "NON" or "0" => false, _ => null };
+            valeur = OuiNon.Lire(texte);
             return valeur is not null;
         }
 

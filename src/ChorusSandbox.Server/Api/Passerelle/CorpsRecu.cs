@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using System.Text;
 using System.Text.Json;
 
+using ChorusSandbox.Domain.Factures.Regles;
 using ChorusSandbox.Server.Access;
 
 namespace ChorusSandbox.Server.Api.Passerelle;
@@ -176,7 +177,7 @@ internal sealed class CorpsRecu : IDisposable
     }
 
     private void RefuseSize(long taille) => Refuse(413, TropVolumineuse, Domain.Refus.De(CodeRefus.PasserelleCorpsTropGros, "$", taille,
-        ("taille", taille > GrosCorps.Maximum ? $"{taille / 1048576} Mo" : "davantage"), ("maximum", $"{GrosCorps.Maximum / 1048576} Mo")));
+        ("taille", taille > GrosCorps.Maximum ? ReglesPiecesJointes.EnMo(taille) : "davantage"), ("maximum", ReglesPiecesJointes.EnMo(GrosCorps.Maximum))));
 
     private void Refuse(int statut, string libelle, Refus refus) => (Statut, Libelle, Refus) = (statut, libelle, [refus]);
 }
