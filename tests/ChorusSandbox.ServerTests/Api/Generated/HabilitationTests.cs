@@ -10,6 +10,7 @@ namespace ChorusSandbox.ServerTests.Api.Generated;
 /// <summary>
 /// An account without the rattachement gets <c>GDP_MSG_11.005</c> (20001) on every operation that names a structure of the account or an
 /// invoice. Which ones do is read in the contracts, by the names of the fields: an operation added later is tested by itself.
+/// Those of the organisations API, which answer 403 or 404 (API-60), are left to <c>OrganisationsTests</c>.
 /// </summary>
 public sealed partial class HabilitationTests(ApiHost host)
 {
