@@ -21,7 +21,7 @@ public sealed partial class OperationsTableTests
     /// <summary>Filled by every client and filtering nothing (api.md 3.0).</summary>
     private static readonly string[] NoFilters = ["idUtilisateurCourant", "codeLangue"];
 
-    /// <summary>Operations that have no success to show before their life cycle is played, with the line of the ledger that says so.</summary>
+    /// <summary>Operations that have no success to show before their life cycle is played, with the line of the ledger that says so: a golden refusal stands for it (decision 0017).</summary>
     private static string? Later(string path) => path switch
     {
         "factures/v1/consulter/valideur" or "factures/v1/traiter/factureAValider" or "factures/v1/corriger/valideur/facture" => "PST-03",
@@ -92,7 +92,7 @@ public sealed partial class OperationsTableTests
             .. refusal == "non" ? new[] { "aucun refus de référence" } : [],
             .. untried.Count > 0 ? new[] { "filtres non essayés : " + string.Join(", ", untried) } : [],
         ];
-        return $"{method};{path};oui;{(answered ? "oui" : Later(path) is { } line ? $"plus tard, {line}" : "non")};{refusal};{(filters.Count == 0 ? "sans objet" : untried.Count == 0 ? "oui" : "non")};{string.Join(" ; ", gaps).Replace(" ;", ",", StringComparison.Ordinal)}";
+        return $"{method};{path};oui;{(answered ? "oui" : Later(path) is { } line ? refused ? $"refus seul, {line}" : $"plus tard, {line}" : "non")};{refusal};{(filters.Count == 0 ? "sans objet" : untried.Count == 0 ? "oui" : "non")};{string.Join(" ; ", gaps).Replace(" ;", ",", StringComparison.Ordinal)}";
     }
 
     /// <summary>Names of the criteria of a search, without those that no list filters by.</summary>
