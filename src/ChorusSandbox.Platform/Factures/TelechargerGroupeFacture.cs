@@ -16,6 +16,7 @@ public sealed class TelechargerGroupeFacture(Workspace world)
 {
     private const string Pdf = "PDF";
     private const string Pivot = "PIVOT";
+    private const int OctetsParLigne = 500;
 
     /// <summary>Writes the file, then journals the download: a file that cannot be written leaves neither entry nor mark.</summary>
     /// <param name="demande">What to download.</param>
@@ -116,7 +117,11 @@ public sealed class TelechargerGroupeFacture(Workspace world)
 
     /// <summary>Bytes of an invoice of the actor's: of another's nothing is told, its weight included.</summary>
     private static long Taille(UnitOfWork work, Facture? facture, DemandeTelechargement demande) => facture is null ? 0
-        : facture.Pieces.Where(p => p.Principale || demande.AvecPieces || demande.Format == Pivot).Sum(p => work.Get<Fichier>(p.IdFichier)?.Taille ?? 0);
+        : Redaction(facture) + facture.Pieces.Where(p => p.Principale || demande.AvecPieces || demande.Format == Pivot).Sum(p => work.Get<Fichier>(p.IdFichier)?.Taille ?? 0);
+
+    /// <summary>About what the written form of an invoice takes: a line of a PDF or of a pivot is some hundred bytes besides its words.</summary>
+    private static long Redaction(Facture facture) =>
+        OctetsParLigne + facture.Lignes.Sum(l => OctetsParLigne + (2L * (l.Denomination.Length + (l.Reference?.Length ?? 0))));
 
     private static Refus Obligatoire(string champ) => Refus.De(CodeRefus.ChampObligatoire, champ, null, ("champ", champ), ("acte", "Télécharger des factures"));
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.IO.Compression;
 using System.Text;
 using System.Xml.Linq;
@@ -108,6 +109,20 @@ public sealed class TelechargerGroupeTests
         bench.Refuse(await operation.Execute(new([facture.Id, 9], "PDF", false), Stream.Null, mairie, ct), (FactureInconnue, "facture"));
         bench.Refuse(await operation.Execute(new([facture.Id], "PDF", false), Stream.Null, bench.Par(bench.AutreMairie), ct), (HabilitationFacture, "facture"));
         Assert.Null(bench.Lire(facture.Id).TelechargeeLe);
+    }
+
+    [Fact]
+    public async Task Telecharger_LongInvoicesTogether_IsRefusedBeforeTheyAreWritten()
+    {
+        await using var bench = await WorldBench.New();
+        var facture = await bench.MiseADisposition();
+        var longue = facture with { Lignes = [.. Enumerable.Repeat(facture.Lignes[0] with { Denomination = new('d', 4_000) }, 500)] };
+        var ids = Enumerable.Range(1, 32).Select(i => facture.Id + i).ToImmutableArray();
+        await bench.World.Store.Write(work => ids.Select(id => work.Put(id, longue with { Id = id })).Count(), WorldBench.Ct);
+        var (operation, mairie) = (new TelechargerGroupeFacture(bench.World), bench.Par(bench.Mairie));
+
+        bench.Refuse(await operation.Execute(new(ids, "PIVOT", false), Stream.Null, mairie, WorldBench.Ct), (TelechargementTropGros, "factures"));
+        WorldBench.Accepte(await operation.Execute(new([.. ids.Take(2)], "PIVOT", false), Stream.Null, mairie, WorldBench.Ct));
     }
 
     [Fact]
