@@ -2,7 +2,7 @@ using System.Globalization;
 
 using ChorusSandbox.Bench;
 
-// dotnet run --project bench/ChorusSandbox.Bench -c Release [-- [--quick] [starts|worlds|loads|lots|searches|validate ...] | fuzz [number] | gros-corps]
+// dotnet run --project bench/ChorusSandbox.Bench -c Release [-- [--quick] [starts|worlds|loads|lots|searches|validate ...] | fuzz [number] | generate [number] | gros-corps]
 if (args is [BarePost.Verb, var port])
 {
     await BarePost.Serve(port);
@@ -12,6 +12,11 @@ if (args is [BarePost.Verb, var port])
 if (args is [Fuzz.Verb, ..] && args.Length <= 2)
 {
     return await new Fuzz(args.Length == 2 ? int.Parse(args[1], CultureInfo.InvariantCulture) : 100_000).Run() ? 0 : 1;
+}
+
+if (args is [Generation.Verb, ..] && args.Length <= 2)
+{
+    return Generation.Run(args.Length == 2 ? int.Parse(args[1], CultureInfo.InvariantCulture) : 10_000) ? 0 : 1;
 }
 
 if (args is [LargeBodies.Verb])
@@ -24,7 +29,7 @@ if (args is [LargeBodies.Verb])
 var asked = args.Where(a => a != "--quick").ToList();
 if (asked.Except(parts.Select(p => p.Name)).Any())
 {
-    await Console.Error.WriteLineAsync($"Usage: ChorusSandbox.Bench [--quick] [{string.Join('|', parts.Select(p => p.Name))} ...] | fuzz [number] | gros-corps");
+    await Console.Error.WriteLineAsync($"Usage: ChorusSandbox.Bench [--quick] [{string.Join('|', parts.Select(p => p.Name))} ...] | fuzz [number] | generate [number] | gros-corps");
     return 2;
 }
 

@@ -17,7 +17,7 @@ public static class Defauts
     private static readonly ImmutableArray<FormatGenere> DansLesFichiers = [FormatGenere.Ubl, FormatGenere.Cii];
 
     /// <summary>Every fault: those of Chorus Pro, then those of the standard.</summary>
-    public static ImmutableArray<Defaut> Tous { get; } = [.. Structures(), .. Exigences(), .. Saisie(), .. Montants(), .. Fichiers(), .. DefautsDeNorme.Tous];
+    public static ImmutableArray<Defaut> Tous { get; } = [.. Structures(), .. Exigences(), .. Saisie(), .. Montants(), .. Fichiers(), .. Avertissements(), .. Pieces(), .. Textes(), .. DefautsDuXml.Tous];
 
     /// <summary>The fault of a rule in a format; null when there is none.</summary>
     public static Defaut? Find(string code, FormatGenere format) => Connus(format).FirstOrDefault(d => d.Code == code);
@@ -85,10 +85,35 @@ public static class Defauts
         EnFichier(CadreReformeB2b, f => f with { Cadre = "S1" }),
         EnFichier(XmlTypeDocument, f => f with { TypeDocument = "326" }),
         EnFichier(PaiementModeAbsent, f => f with { MoyensDePaiement = [] }),
-        EnFichier(PaiementCodeNonAdmis, f => f with { MoyensDePaiement = [f.MoyensDePaiement[0] with { Code = "99" }] }),
-        EnFichier(BanqueIbanAbsent, f => f with { MoyensDePaiement = [new() { Code = "30" }] }, "BR-61"),
+        EnFichier(PaiementCodeNonAdmis, f => f with { MoyensDePaiement = [f.MoyensDePaiement[0] with { Code = "68" }] }),
+        EnFichier(BanqueIbanAbsent, f => f with { MoyensDePaiement = [new() { Code = "30" }] }, "BR-61", "CII-SR-470"),
         EnFichier(BanqueIbanInvalide, f => f with { MoyensDePaiement = [f.MoyensDePaiement[0] with { Code = "30", Compte = Banque.IbanDeCleFausse }] }),
         EnFichier(BanqueBicInvalide, f => f with { MoyensDePaiement = [f.MoyensDePaiement[0] with { Code = "30", Compte = Banque.Iban(1), Bic = "FICT" }] }),
+    ];
+
+    private static IEnumerable<Defaut> Avertissements() =>
+    [
+        EnFichier(CadreParDefaut, f => f with { Cadre = null }),
+        EnFichier(PaiementModeRemplace, f => f with { MoyensDePaiement = [new() { Code = "1" }] }),
+        EnFichier(StructureIdentifiantType, f => f with { Vendeur = Identifie(f.Vendeur!, "BE", "0223") }),
+        EnFichier(XmlSchemaIdentifiant, f => f with { Vendeur = Identifie(f.Vendeur!, "123456789", "0060") }),
+    ];
+
+    private static IEnumerable<Defaut> Pieces() =>
+    [
+        EnFichier(PieceJointeNomTropLong, f => Joindre(f, p => p with { NomFichier = "releve-des-quantites-livrees-au-mois-de-fevrier-2022.csv" })),
+        EnFichier(PieceJointeExtensionAbsente, f => Joindre(f, p => p with { NomFichier = "releve" })),
+        EnFichier(PieceJointeExtensionNonAdmise, f => Joindre(f, p => p with { NomFichier = "releve.exe" })),
+        EnFichier(PieceJointeVide, f => Joindre(f, p => p with { Octets = Array.Empty<byte>(), Taille = 0 })),
+        EnFichier(PieceJointeTropGrosse, f => Joindre(f, p => p with { Octets = new byte[10 * 1024 * 1024], Taille = 10 * 1024 * 1024 })),
+    ];
+
+    private static IEnumerable<Defaut> Textes() =>
+    [
+        DansLeTexte(XmlMalForme, t => t[..t.LastIndexOf('<')]),
+        DansLeTexte(XmlRacineInconnue, t => t.Replace(":Invoice", ":Facture", StringComparison.Ordinal).Replace(":CreditNote", ":Facture", StringComparison.Ordinal)
+            .Replace(":CrossIndustryInvoice", ":Facture", StringComparison.Ordinal)),
+        DansLeTexte(SecuriteXmlDtd, t => t.Insert(t.IndexOf("?>", StringComparison.Ordinal) + 2, "\n<!DOCTYPE facture>")),
     ];
 
     private static Defaut Partout(CodeRefus code, Func<DemandeFacture, DemandeFacture>? fausser = null) =>
@@ -99,6 +124,15 @@ public static class Defauts
 
     private static Defaut EnFichier(CodeRefus code, Func<FactureSemantique, FactureSemantique> fausser, params ImmutableArray<string> compagnons) =>
         new() { Code = code.Code(), Formats = DansLesFichiers, FausserFichier = fausser, Compagnons = compagnons };
+
+    private static Defaut DansLeTexte(CodeRefus code, Func<string, string> fausser) =>
+        new() { Code = code.Code(), Formats = DansLesFichiers, FausserTexte = fausser };
+
+    private static PartieSemantique Identifie(PartieSemantique partie, string valeur, string schema) =>
+        partie with { Identifiants = [new(valeur, schema)], IdentifiantLegal = new(valeur, schema) };
+
+    private static FactureSemantique Joindre(FactureSemantique facture, Func<PieceSemantique, PieceSemantique> fausser) =>
+        facture with { Pieces = [.. facture.Pieces.Append(fausser(PiecesGenerees.Releve(facture.Lignes)))] };
 
     private static DemandeFacture Totaux(DemandeFacture demande, Func<MontantsDemandes, MontantsDemandes> fausser) =>
         demande with { Montants = fausser(demande.Montants) };

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 
 using ChorusSandbox.Domain.Structures;
 using ChorusSandbox.Formats.Cii;
@@ -44,7 +45,7 @@ public static class FichiersDeFactures
         }
 
         // The same parties: only what the fault changes may differ.
-        var sansFaute = defaut with { Fausser = f => f.Demande, FausserFichier = f => f };
+        var sansFaute = defaut with { Fausser = f => f.Demande, FausserFichier = f => f, FausserTexte = t => t };
         return (Contenu(format, generateur.Generer(rang, sansFaute), graine, sansFaute), fautif);
     }
 
@@ -55,7 +56,7 @@ public static class FichiersDeFactures
     private static FichierGenere Fichier(FormatGenere format, FactureGeneree facture, int graine, Defaut? defaut)
     {
         var extension = format == FormatGenere.Api ? "json" : "xml";
-        return new(string.Create(CultureInfo.InvariantCulture, $"factures-{facture.Rang:D4}.{extension}"), Contenu(format, facture, graine, defaut));
+        return new(string.Create(CultureInfo.InvariantCulture, $"factures-{facture.Rang:D4}.{extension}"), Contenu(format, facture, graine, defaut), facture.Fournisseur.Id);
     }
 
     private static byte[] Contenu(FormatGenere format, FactureGeneree facture, int graine, Defaut? defaut)
@@ -71,7 +72,9 @@ public static class FichiersDeFactures
         }
 
         var juste = FactureDetaillee.De(facture, graine);
-        return Ecrire(format, defaut is null ? juste : defaut.FausserFichier(juste));
+        return defaut is null
+            ? Ecrire(format, juste)
+            : Encoding.UTF8.GetBytes(defaut.FausserTexte(Encoding.UTF8.GetString(Ecrire(format, defaut.FausserFichier(juste)))));
     }
 
     private static byte[] Ecrire(FormatGenere format, FactureSemantique facture) => format switch

@@ -1,0 +1,47 @@
+using System.Diagnostics;
+using System.Globalization;
+
+using ChorusSandbox.Domain;
+using ChorusSandbox.Formats;
+using ChorusSandbox.Formats.Rapports;
+using ChorusSandbox.Simulation.Generation;
+
+namespace ChorusSandbox.Bench;
+
+/// <summary>
+/// Ten thousand generated invoices in each format: how many a second, and what share passes both verdicts when read back.
+/// Wanted: 5,000 XML a second on 2 cores, and all of them.
+/// </summary>
+internal static class Generation
+{
+    public const string Verb = "generate";
+
+    private const int Seed = 124;
+
+    /// <summary>Prints a line a format; false when one invoice at least does not pass.</summary>
+    public static bool Run(int number)
+    {
+        var all = true;
+        Console.WriteLine("| format | invoices/s | KB each | pass both verdicts |\n|---|---:|---:|---:|");
+        foreach (var format in Enum.GetValues<FormatGenere>())
+        {
+            // Once for nothing: what is compiled and read at first is not of each invoice.
+            _ = FichiersDeFactures.Generer(format, 1_000, Seed).Count();
+            var watch = Stopwatch.StartNew();
+            var bytes = FichiersDeFactures.Generer(format, number, Seed).Sum(f => (long)f.Contenu.Length);
+            var perSecond = number / watch.Elapsed.TotalSeconds;
+            var passing = format == FormatGenere.Api ? (int?)null : FichiersDeFactures.Generer(format, number, Seed).AsParallel().Count(Passes);
+            all &= passing is null || passing == number;
+            var share = passing is { } p ? string.Create(CultureInfo.InvariantCulture, $"{p} of {number}") : "";
+            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"| {format.Code()} | {perSecond:0} | {bytes / 1024.0 / number:0.0} | {share} |"));
+        }
+
+        return all;
+    }
+
+    private static bool Passes(FichierGenere file)
+    {
+        var report = ControleDeFichier.Controler(file.Contenu, file.Nom, LimitesDeLecture.ParDefaut, CancellationToken.None);
+        return report is { Chorus: VerdictDeControle.Accepte, En16931: not VerdictDeControle.Refuse, FacturX: not VerdictDeControle.Refuse };
+    }
+}
