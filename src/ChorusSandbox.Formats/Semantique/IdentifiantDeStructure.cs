@@ -70,6 +70,7 @@ public sealed record IdentifiantDeStructure(string Cle, string Valeur, string? S
     private static IdentifiantDeStructure De(IdentifiantQualifie id, string cle) =>
         new(cle, id.Valeur, id.Schema, TypeDe(id.Schema));
 
-    private static TypeIdentifiant? TypeDe(string? schema) =>
+    /// <summary>The type that a scheme says; null when Chorus Pro does not know it.</summary>
+    internal static TypeIdentifiant? TypeDe(string? schema) =>
         schema is null ? Siret : Schemas.TryGetValue(schema, out var type) ? type : null;
 }

@@ -37,8 +37,8 @@ public sealed record Defaut
     /// <summary>The fault that only the XML can carry; null for the others.</summary>
     internal DefautDuXml? DansLeXml { get; init; }
 
-    /// <summary>The fault that is in the text of the file, and makes it no XML, or none that is read.</summary>
-    internal Func<string, string> FausserTexte { get; init; } = t => t;
+    /// <summary>The fault that is in the text of the file, and makes it no XML, or none that is read; null for the others.</summary>
+    internal Func<string, string>? FausserTexte { get; init; }
 
     /// <summary>True for a structure that takes ordinary invoices without a surprise.</summary>
     internal static bool EstUnClientOrdinaire(Structure structure) =>

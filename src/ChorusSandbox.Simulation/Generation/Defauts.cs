@@ -14,7 +14,9 @@ public static class Defauts
 {
     private static readonly string SiretInconnu = Siret.AvecCle("123456782", 9999).Valeur;
 
-    private static readonly ImmutableArray<FormatGenere> DansLesFichiers = [FormatGenere.Ubl, FormatGenere.Cii];
+    private static readonly ImmutableArray<FormatGenere> EnXml = [FormatGenere.Ubl, FormatGenere.Cii, FormatGenere.UblMinimal, FormatGenere.CiiMinimal];
+    private static readonly ImmutableArray<FormatGenere> DansLesFichiers = [.. EnXml, FormatGenere.FacturX];
+    private static readonly ImmutableArray<FormatGenere> AvecCpp = [.. DansLesFichiers, FormatGenere.Cpp];
 
     /// <summary>Every fault: those of Chorus Pro, then those of the standard.</summary>
     public static ImmutableArray<Defaut> Tous { get; } = [.. Structures(), .. Exigences(), .. Saisie(), .. Montants(), .. Fichiers(), .. Avertissements(), .. Pieces(), .. Textes(), .. DefautsDuXml.Tous];
@@ -95,38 +97,42 @@ public static class Defauts
     [
         EnFichier(CadreParDefaut, f => f with { Cadre = null }),
         EnFichier(PaiementModeRemplace, f => f with { MoyensDePaiement = [new() { Code = "1" }] }),
-        EnFichier(StructureIdentifiantType, f => f with { Vendeur = Identifie(f.Vendeur!, "BE", "0223") }),
-        EnFichier(XmlSchemaIdentifiant, f => f with { Vendeur = Identifie(f.Vendeur!, "123456789", "0060") }),
+        SaufCpp(StructureIdentifiantType, f => f with { Vendeur = Identifie(f.Vendeur!, "BE", "0223") }),
+        SaufCpp(XmlSchemaIdentifiant, f => f with { Vendeur = Identifie(f.Vendeur!, "123456789", "0060") }),
     ];
 
     private static IEnumerable<Defaut> Pieces() =>
     [
-        EnFichier(PieceJointeNomTropLong, f => Joindre(f, p => p with { NomFichier = "releve-des-quantites-livrees-au-mois-de-fevrier-2022.csv" })),
-        EnFichier(PieceJointeExtensionAbsente, f => Joindre(f, p => p with { NomFichier = "releve" })),
-        EnFichier(PieceJointeExtensionNonAdmise, f => Joindre(f, p => p with { NomFichier = "releve.exe" })),
-        EnFichier(PieceJointeVide, f => Joindre(f, p => p with { Octets = Array.Empty<byte>(), Taille = 0 })),
-        EnFichier(PieceJointeTropGrosse, f => Joindre(f, p => p with { Octets = new byte[10 * 1024 * 1024], Taille = 10 * 1024 * 1024 })),
+        EnFichier(XmlPiecePrincipaleAbsente, f => f with { Pieces = [] }) with { Formats = [FormatGenere.UblMinimal, FormatGenere.CiiMinimal] },
+        SaufCpp(PieceJointeNomTropLong, f => Joindre(f, p => p with { NomFichier = "releve-des-quantites-livrees-au-mois-de-fevrier-2022.csv" })),
+        SaufCpp(PieceJointeExtensionAbsente, f => Joindre(f, p => p with { NomFichier = "releve" })),
+        SaufCpp(PieceJointeExtensionNonAdmise, f => Joindre(f, p => p with { NomFichier = "releve.exe" })),
+        SaufCpp(PieceJointeVide, f => Joindre(f, p => p with { Octets = Array.Empty<byte>(), Taille = 0 })),
+        SaufCpp(PieceJointeTropGrosse, f => Joindre(f, p => p with { Octets = new byte[10 * 1024 * 1024], Taille = 10 * 1024 * 1024 })),
     ];
 
     private static IEnumerable<Defaut> Textes() =>
     [
         DansLeTexte(XmlMalForme, t => t[..t.LastIndexOf('<')]),
         DansLeTexte(XmlRacineInconnue, t => t.Replace(":Invoice", ":Facture", StringComparison.Ordinal).Replace(":CreditNote", ":Facture", StringComparison.Ordinal)
-            .Replace(":CrossIndustryInvoice", ":Facture", StringComparison.Ordinal)),
+            .Replace(":CrossIndustryInvoice", ":Facture", StringComparison.Ordinal).Replace("CPPFactureMixte>", "CPPFacture>", StringComparison.Ordinal)),
         DansLeTexte(SecuriteXmlDtd, t => t.Insert(t.IndexOf("?>", StringComparison.Ordinal) + 2, "\n<!DOCTYPE facture>")),
     ];
 
     private static Defaut Partout(CodeRefus code, Func<DemandeFacture, DemandeFacture>? fausser = null) =>
-        EnSaisie(code, fausser ?? (d => d)) with { Formats = [FormatGenere.Api, .. DansLesFichiers] };
+        EnSaisie(code, fausser ?? (d => d)) with { Formats = [FormatGenere.Api, .. AvecCpp] };
 
     private static Defaut EnSaisie(CodeRefus code, Func<DemandeFacture, DemandeFacture> fausser) =>
         new() { Code = code.Code(), Formats = [FormatGenere.Api], Fausser = f => fausser(f.Demande) };
 
     private static Defaut EnFichier(CodeRefus code, Func<FactureSemantique, FactureSemantique> fausser, params ImmutableArray<string> compagnons) =>
-        new() { Code = code.Code(), Formats = DansLesFichiers, FausserFichier = fausser, Compagnons = compagnons };
+        new() { Code = code.Code(), Formats = AvecCpp, FausserFichier = fausser, Compagnons = compagnons };
+
+    private static Defaut SaufCpp(CodeRefus code, Func<FactureSemantique, FactureSemantique> fausser) =>
+        EnFichier(code, fausser) with { Formats = DansLesFichiers };
 
     private static Defaut DansLeTexte(CodeRefus code, Func<string, string> fausser) =>
-        new() { Code = code.Code(), Formats = DansLesFichiers, FausserTexte = fausser };
+        new() { Code = code.Code(), Formats = [.. EnXml, FormatGenere.Cpp], FausserTexte = fausser };
 
     private static PartieSemantique Identifie(PartieSemantique partie, string valeur, string schema) =>
         partie with { Identifiants = [new(valeur, schema)], IdentifiantLegal = new(valeur, schema) };

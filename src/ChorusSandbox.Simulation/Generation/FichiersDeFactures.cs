@@ -2,8 +2,6 @@ using System.Globalization;
 using System.Text;
 
 using ChorusSandbox.Domain.Structures;
-using ChorusSandbox.Formats.Cii;
-using ChorusSandbox.Formats.Semantique;
 using ChorusSandbox.Formats.Ubl;
 
 namespace ChorusSandbox.Simulation.Generation;
@@ -20,9 +18,10 @@ public static class FichiersDeFactures
     /// <param name="graine">The seed: the invoices are between structures of its worlds.</param>
     /// <param name="defaut">The fault each carries, from <see cref="Defauts.Find"/>.</param>
     /// <param name="fils">On how many threads; those of the machine by default.</param>
-    public static IEnumerable<FichierGenere> Generer(FormatGenere format, int nombre, int graine, Defaut? defaut = null, int? fils = null)
+    /// <param name="jour">The day after which nothing is dated; <see cref="GenerateurDeFactures.JourHabituel"/> by default.</param>
+    public static IEnumerable<FichierGenere> Generer(FormatGenere format, int nombre, int graine, Defaut? defaut = null, int? fils = null, DateOnly? jour = null)
     {
-        var generateur = new GenerateurDeFactures(graine);
+        var generateur = new GenerateurDeFactures(graine, jour);
         return Enumerable.Range(1, nombre).Chunk(Tranche).SelectMany(rangs => rangs
             .AsParallel().AsOrdered().WithDegreeOfParallelism(fils ?? Environment.ProcessorCount)
             .Select(rang => Fichier(format, generateur.Generer(rang, defaut), graine, defaut))
@@ -41,11 +40,11 @@ public static class FichiersDeFactures
         var fautif = Contenu(format, generateur.Generer(rang, defaut), graine, defaut);
         if (defaut.DansLeXml is { } dansLeXml)
         {
-            return (dansLeXml.Preparer(Ecrire(format, FactureDetaillee.Complete(generateur.Generer(rang, defaut), graine, dansLeXml.Categorie))), fautif);
+            return (dansLeXml.Preparer(format.Ecrire(FactureDetaillee.Complete(generateur.Generer(rang, defaut), graine, dansLeXml.Categorie))), fautif);
         }
 
         // The same parties: only what the fault changes may differ.
-        var sansFaute = defaut with { Fausser = f => f.Demande, FausserFichier = f => f, FausserTexte = t => t };
+        var sansFaute = defaut with { Fausser = f => f.Demande, FausserFichier = f => f, FausserTexte = null };
         return (Contenu(format, generateur.Generer(rang, sansFaute), graine, sansFaute), fautif);
     }
 
@@ -53,11 +52,8 @@ public static class FichiersDeFactures
     public static byte[] Ubl(Structure fournisseur, Structure destinataire, int graine, int rang, DateOnly jour) => EcrivainUbl.Ecrire(
         FactureEnSemantique.De(new FactureGeneree(rang, new GenerateurDeFactures(graine, jour).Pour(fournisseur, destinataire, rang), fournisseur, destinataire)));
 
-    private static FichierGenere Fichier(FormatGenere format, FactureGeneree facture, int graine, Defaut? defaut)
-    {
-        var extension = format == FormatGenere.Api ? "json" : "xml";
-        return new(string.Create(CultureInfo.InvariantCulture, $"factures-{facture.Rang:D4}.{extension}"), Contenu(format, facture, graine, defaut), facture.Fournisseur.Id);
-    }
+    private static FichierGenere Fichier(FormatGenere format, FactureGeneree facture, int graine, Defaut? defaut) =>
+        new(string.Create(CultureInfo.InvariantCulture, $"factures-{facture.Rang:D4}.{format.Extension()}"), Contenu(format, facture, graine, defaut), facture.Fournisseur.Id);
 
     private static byte[] Contenu(FormatGenere format, FactureGeneree facture, int graine, Defaut? defaut)
     {
@@ -68,19 +64,11 @@ public static class FichiersDeFactures
 
         if (defaut?.DansLeXml is { } dansLeXml)
         {
-            return dansLeXml.Fausser(Ecrire(format, FactureDetaillee.Complete(facture, graine, dansLeXml.Categorie)));
+            return dansLeXml.Fausser(format.Ecrire(FactureDetaillee.Complete(facture, graine, dansLeXml.Categorie)));
         }
 
-        var juste = FactureDetaillee.De(facture, graine);
-        return defaut is null
-            ? Ecrire(format, juste)
-            : Encoding.UTF8.GetBytes(defaut.FausserTexte(Encoding.UTF8.GetString(Ecrire(format, defaut.FausserFichier(juste)))));
+        var juste = format.Completer(FactureDetaillee.De(facture, graine));
+        var octets = format.Ecrire(defaut is null ? juste : defaut.FausserFichier(juste));
+        return defaut?.FausserTexte is { } fausser ? Encoding.UTF8.GetBytes(fausser(Encoding.UTF8.GetString(octets))) : octets;
     }
-
-    private static byte[] Ecrire(FormatGenere format, FactureSemantique facture) => format switch
-    {
-        FormatGenere.Ubl => EcrivainUbl.Ecrire(facture),
-        FormatGenere.Cii => EcrivainCii.Ecrire(facture),
-        _ => throw new ArgumentOutOfRangeException(nameof(format), format, "Not a file of one invoice."),
-    };
 }

@@ -1,5 +1,3 @@
-using ChorusSandbox.Formats;
-
 namespace ChorusSandbox.Simulation.Generation;
 
 /// <summary>What <c>generate --format</c> makes.</summary>
@@ -16,16 +14,36 @@ public enum FormatGenere
     /// <summary>CII D16B files.</summary>
     [Ecrit("cii")]
     Cii,
-}
 
-/// <summary>What is known of a generated format.</summary>
-public static class FormatsGeneres
-{
-    /// <summary>The syntax under which its files are deposited; null for bodies of the API.</summary>
-    public static SyntaxeFlux? Syntaxe(this FormatGenere format) => format switch
-    {
-        FormatGenere.Ubl => SyntaxeFlux.InDpE1UblInvoice,
-        FormatGenere.Cii => SyntaxeFlux.InDpE1Cii16B,
-        _ => null,
-    };
+    /// <summary>UBL of a mixed flow (E2), the readable invoice joined.</summary>
+    [Ecrit("ubl-minimal")]
+    UblMinimal,
+
+    /// <summary>CII of a mixed flow (E2), without specification, the readable invoice joined.</summary>
+    [Ecrit("cii-minimal")]
+    CiiMinimal,
+
+    /// <summary>CPP FactureMixte (E2), the readable invoice joined.</summary>
+    [Ecrit("cpp")]
+    Cpp,
+
+    /// <summary>Factur-X of profile EN 16931.</summary>
+    [Ecrit("facturx")]
+    FacturX,
+
+    /// <summary>Factur-X of profile MINIMUM.</summary>
+    [Ecrit("facturx-minimum")]
+    FacturXMinimum,
+
+    /// <summary>Factur-X of profile BASIC WL.</summary>
+    [Ecrit("facturx-basicwl")]
+    FacturXBasicWl,
+
+    /// <summary>Factur-X of profile BASIC.</summary>
+    [Ecrit("facturx-basic")]
+    FacturXBasic,
+
+    /// <summary>Factur-X of profile EXTENDED.</summary>
+    [Ecrit("facturx-extended")]
+    FacturXExtended,
 }

@@ -1,5 +1,6 @@
 using System.Text;
 
+using ChorusSandbox.Formats.FacturX;
 using ChorusSandbox.Formats.Semantique;
 
 namespace ChorusSandbox.Simulation.Generation;
@@ -7,6 +8,13 @@ namespace ChorusSandbox.Simulation.Generation;
 /// <summary>The attachments of generated files.</summary>
 internal static class PiecesGenerees
 {
+    /// <summary>The invoice to read, as a PDF.</summary>
+    public static PieceSemantique Lisible(FactureSemantique facture)
+    {
+        var octets = FactureLisible.Ecrire(facture);
+        return new() { Reference = "facture", Description = "Facture lisible", NomFichier = "facture.pdf", TypeMime = "application/pdf", Octets = octets, Taille = octets.Length };
+    }
+
     /// <summary>The lines of an invoice as a table that a spreadsheet opens.</summary>
     public static PieceSemantique Releve(Liste<LigneSemantique> lignes)
     {

@@ -1,3 +1,4 @@
+using System.IO.Compression;
 using System.Text.RegularExpressions;
 
 namespace ChorusSandbox.ServerTests.Api;
@@ -74,8 +75,37 @@ public sealed partial class TelechargementsTests(ApiHost host)
         Assert.Superset(new HashSet<string> { "Fournisseur", "Destinataire", "Destinataire 2", "Valideur", "MOE", "MOA", "Engagement Juridique" }, lignes.Select(l => l[0]).ToHashSet());
     }
 
+    [Fact]
+    public async Task Factures_DUnMonde_FontUnLotQuiSIntegre()
+    {
+        var monde = await host.Monde();
+        using var lot = await host.Http.GetAsync(new Uri($"/console/api/mondes/{monde.Id}/factures.zip?format=cii&nombre=12", UriKind.Relative), TestContext.Current.CancellationToken);
+        Assert.Equal("application/zip", lot.Content.Headers.ContentType?.MediaType);
+        using var zip = new ZipArchive(await lot.Content.ReadAsStreamAsync(TestContext.Current.CancellationToken));
+        Assert.Equal(12, zip.Entries.Count);
+
+        using var meme = await host.Http.GetAsync(new Uri($"/console/api/mondes/{monde.Id}/factures.zip?format=cii&nombre=12", UriKind.Relative), TestContext.Current.CancellationToken);
+        Assert.Equal(await lot.Content.ReadAsByteArrayAsync(TestContext.Current.CancellationToken), await meme.Content.ReadAsByteArrayAsync(TestContext.Current.CancellationToken));
+    }
+
+    [Theory]
+    [InlineData("format=xls", "format")]
+    [InlineData("nombre=501", "nombre")]
+    [InlineData("nombre=beaucoup", "nombre")]
+    [InlineData("format=cii&defaut=BR-AF-08", "defaut")]
+    public async Task Factures_DemandeImpossible_Rend400EtDitCeQuElleAdmet(string demande, string champ)
+    {
+        var monde = await host.Monde();
+
+        var reponse = await monde.Console(HttpMethod.Get, "/factures.zip?" + demande);
+
+        Assert.Equal(400, reponse.Statut);
+        Assert.Contains(champ, reponse.Texte, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("/matelas.csv")]
+    [InlineData("/factures.zip")]
     [InlineData("/requetes.http")]
     public async Task Telecharger_MondeInconnu_Rend404(string chemin)
     {

@@ -20,6 +20,13 @@ internal static class TelechargementsApi
             var pourRider = string.Equals(editeur, "rider", StringComparison.OrdinalIgnoreCase);
             return File(RequetesHttp.Ecrire($"{context.Request.Scheme}://{context.Request.Host}", inscrit, world, pourRider), "text/plain; charset=utf-8", $"requetes-{id}.http");
         });
+        api.MapGet("/mondes/{id}/factures.zip", async (string id, string? format, int? nombre, string? defaut, Workspaces workspaces, CancellationToken ct) =>
+        {
+            using var world = await workspaces.Open(id, ct);
+            var inscrit = workspaces.Find(id) ?? throw new MondeInconnuException(id);
+            var lot = LotGenere.Faire(format, nombre, defaut, inscrit.Graine, Temps.JourDeParis(world.Clock.Now));
+            return lot.IsRefused ? Json.Refused(400, lot.Refus) : Results.File(lot.Value, "application/zip", $"factures-{id}.zip");
+        });
     }
 
     private static IResult File(string texte, string type, string nom) => Results.File(System.Text.Encoding.UTF8.GetBytes(texte), type, nom);

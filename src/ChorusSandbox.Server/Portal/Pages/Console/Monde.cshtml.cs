@@ -8,6 +8,7 @@ using ChorusSandbox.Platform.Journal;
 using ChorusSandbox.Platform.Structures;
 using ChorusSandbox.Platform.Utilisateurs;
 using ChorusSandbox.Platform.Workspaces;
+using ChorusSandbox.Server.Console.Telechargements;
 using ChorusSandbox.Server.Access;
 using ChorusSandbox.Server.Portal.Pages.Factures.Saisie;
 using ChorusSandbox.Server.Portal.Pages.Monde;
@@ -24,7 +25,7 @@ internal sealed class MondeModel(Workspaces workspaces, FormFiles files) : PageM
     private const int Dernieres = 40;
     private const string CeQuiReste = "Ses échanges avec l’API et sa liste de qualification sont gardés.";
 
-    public static readonly FormFields Champs = new(("nom", "Nom du nouvel instantané"), ("fichier", "Fichier UBL, CII ou Factur-X"));
+    public static readonly FormFields Champs = new(("nom", "Nom du nouvel instantané"), ("fichier", "Fichier UBL, CII ou Factur-X"), ("format", "Format des factures"), ("nombre", "Nombre de factures"), ("defaut", "Défaut"));
 
     public sealed record Compte(string Structure, string Siret, string Nature, string Login);
 
@@ -211,6 +212,29 @@ internal sealed class MondeModel(Workspaces workspaces, FormFiles files) : PageM
     public async Task<IActionResult> OnPostExporterAsync(CancellationToken ct) => workspaces.Find(Id) is null
         ? LocalRedirect("/introuvable")
         : File(await FichierEphemere.Remplir(zip => workspaces.Export(Id, zip, ct)), "application/zip", $"monde-{Id}.zip");
+
+    /// <summary>Makes invoices between the structures of this world, in one lot to deposit.</summary>
+    public async Task<IActionResult> OnPostFacturesAsync(string? format, int? nombre, string? defaut, CancellationToken ct)
+    {
+        if (workspaces.Find(Id) is not { } inscrit)
+        {
+            return LocalRedirect("/introuvable");
+        }
+
+        Result<byte[]> lot;
+        using (var world = await workspaces.Open(Id, ct))
+        {
+            lot = LotGenere.Faire(format, nombre, defaut, inscrit.Graine, Temps.JourDeParis(world.Clock.Now));
+        }
+
+        if (!lot.IsRefused)
+        {
+            return File(lot.Value!, "application/zip", $"factures-{Id}.zip");
+        }
+
+        Refuser(lot.Refus);
+        return await Montrer(ct);
+    }
 
     private static Actor Formateur => Actor.Formateur;
 
