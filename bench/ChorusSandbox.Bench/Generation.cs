@@ -46,6 +46,6 @@ internal static class Generation
     {
         var report = ControleDeFichier.Controler(file.Contenu, file.Nom, LimitesDeLecture.ParDefaut, CancellationToken.None);
         return report is { Chorus: VerdictDeControle.Accepte, FacturX: not VerdictDeControle.Refuse }
-            && report.Constats.All(c => !c.EstFatale || Unspecified.Contains(c.Id));
+            && (report.En16931 != VerdictDeControle.Refuse || report.Constats.All(c => !c.EstFatale || Unspecified.Contains(c.Id)));
     }
 }

@@ -145,7 +145,6 @@ public static class EcrivainCpp
         x.WriteElementString("Contenu", Convert.ToBase64String(zip));
         EcrivainPivot.Texte(x, "NomPJ", Path.GetFileNameWithoutExtension(nom) + ".zip");
         EcrivainPivot.Texte(x, "CategoriePJ", rang == 0 ? "Facture PDF" : "Pièce jointe standard");
-        EcrivainPivot.Texte(x, "TypePJ", rang == 0 ? "01" : "02");
         EcrivainPivot.Texte(x, "MimeTypePJ", piece.TypeMime);
         EcrivainPivot.Texte(x, "NomPJOrigine", nom);
     });

@@ -1,6 +1,9 @@
 namespace ChorusSandbox.Simulation.Generation;
 
-/// <summary>What <c>generate --format</c> makes.</summary>
+/// <summary>
+/// What <c>generate --format</c> makes. There is no Factur-X MINIMUM: that profile has no place for the means of payment, without
+/// which Chorus Pro refuses an invoice.
+/// </summary>
 public enum FormatGenere
 {
     /// <summary>Bodies of <c>factures/soumettre</c>.</summary>
@@ -30,10 +33,6 @@ public enum FormatGenere
     /// <summary>Factur-X of profile EN 16931.</summary>
     [Ecrit("facturx")]
     FacturX,
-
-    /// <summary>Factur-X of profile MINIMUM.</summary>
-    [Ecrit("facturx-minimum")]
-    FacturXMinimum,
 
     /// <summary>Factur-X of profile BASIC WL.</summary>
     [Ecrit("facturx-basicwl")]

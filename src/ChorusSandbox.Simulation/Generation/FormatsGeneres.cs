@@ -45,7 +45,6 @@ public static class FormatsGeneres
         CiiMinimal => EcrivainCii.Ecrire(facture, minimale: true),
         FormatGenere.Cpp => EcrivainCpp.Ecrire(facture),
         FormatGenere.FacturX => Hybride(facture, NiveauFacturX.En16931),
-        FacturXMinimum => Hybride(facture, NiveauFacturX.Minimum),
         FacturXBasicWl => Hybride(facture, NiveauFacturX.BasicWl),
         FacturXBasic => Hybride(facture, NiveauFacturX.Basic),
         FacturXExtended => Hybride(facture, NiveauFacturX.Extended),

@@ -45,6 +45,43 @@ public sealed class CommandLineTests
         Assert.DoesNotContain("Cannot parse", erreurs, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task Generate_Defauts_MontreLeCatalogueEtCeQuOnNePeutEnfreindre()
+    {
+        var (code, sortie, erreurs) = await Lancer("generate", "--defauts", "--format", "cii");
+
+        Assert.Equal((0, ""), (code, erreurs));
+        Assert.Matches(@"(?m)^BR-CO-10 +ubl cii +norme EN 16931, calcul", sortie);
+        Assert.Matches(@"(?m)^XML_MAL_FORME .*Chorus Pro, fichier-xml : ", sortie);
+        Assert.Matches(@"(?m)^BR-AF-08 +cii +En CII sa condition", sortie);
+    }
+
+    [Theory]
+    [InlineData("aucun fichier ne peut", "--defaut", "BR-AF-08", "--format", "cii")]
+    [InlineData("mais au format ubl", "--defaut", "UBL-SR-01", "--format", "cii")]
+    [InlineData("aucun défaut", "--defaut", "BR-CO-99", "--format", "cii")]
+    [InlineData("un lot est", "--lot", "zip", "--format", "api")]
+    [InlineData("un lot est", "--lot", "rar", "--format", "cii")]
+    public async Task Generate_DemandeImpossible_Donne2EtUnePhrase(string attendu, params string[] options)
+    {
+        var (code, _, erreurs) = await Lancer(["generate", .. options]);
+
+        Assert.Equal(2, code);
+        Assert.Contains(attendu, erreurs, StringComparison.OrdinalIgnoreCase);
+    }
+
+    [Fact]
+    public async Task Generate_EnLots_EcritDesArchives()
+    {
+        using var dossier = new TemporaryFolder();
+
+        var (code, _, erreurs) = await Lancer("generate", "--format", "ubl", "--nombre", "501", "--lot", "tar.gz", "--sortie", dossier.Path);
+
+        Assert.Equal(0, code);
+        Assert.Contains("501 / 501 factures", erreurs, StringComparison.Ordinal);
+        Assert.Equal(["lot-0001.tar.gz", "lot-0002.tar.gz"], Directory.EnumerateFiles(dossier.Path).Select(f => Path.GetFileName(f)).Order(StringComparer.Ordinal));
+    }
+
     [Theory]
     [InlineData("CHORUS_FORMATEUR", "--network")]
     [InlineData("--network", "--urls", "http://0.0.0.0:0")]
