@@ -78,7 +78,7 @@ public static class Defauts
         EnSaisie(MontantTvaTaux, d => Totaux(d with { Tva = d.Tva.SetItem(0, d.Tva[0] with { Tva = d.Tva[0].Tva + 10 }) },
             m => m with { Tva = m.Tva + 10, Ttc = m.Ttc + 10, APayer = m.APayer + 10 })),
         EnSaisie(MontantRecapitulatif, d => Totaux(d, m => m with { Tva = m.Tva + 10, Ttc = m.Ttc + 10, APayer = m.APayer + 10 })),
-        EnSaisie(MontantTtc, d => Totaux(d, m => m with { Ttc = m.Ttc + 10, APayer = m.APayer + 10 })),
+        EnSaisie(MontantTtc, d => Totaux(d, m => m with { Ttc = m.Ttc + 10 })),
         EnSaisie(MontantAPayer, d => Totaux(d, m => m with { APayer = m.APayer - 10 })),
     ];
 
