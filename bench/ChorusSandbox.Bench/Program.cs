@@ -2,7 +2,11 @@ using System.Globalization;
 
 using ChorusSandbox.Bench;
 
+<<<<<<< HEAD
 // dotnet run --project bench/ChorusSandbox.Bench -c Release [-- [--quick] [starts|worlds|loads|lots|searches|validate ...] | fuzz [number] | generate [number] | gros-corps]
+=======
+// dotnet run --project bench/ChorusSandbox.Bench -c Release [-- [--quick] [starts|worlds|loads|lots|searches ...] | fuzz [number] | generate [number [format ...]] | gros-corps]
+>>>>>>> f0233d5 (Make the lot of a world where both doors reach it)
 if (args is [BarePost.Verb, var port])
 {
     await BarePost.Serve(port);
@@ -14,9 +18,9 @@ if (args is [Fuzz.Verb, ..] && args.Length <= 2)
     return await new Fuzz(args.Length == 2 ? int.Parse(args[1], CultureInfo.InvariantCulture) : 100_000).Run() ? 0 : 1;
 }
 
-if (args is [Generation.Verb, ..] && args.Length <= 2)
+if (args is [Generation.Verb, ..])
 {
-    return Generation.Run(args.Length == 2 ? int.Parse(args[1], CultureInfo.InvariantCulture) : 10_000) ? 0 : 1;
+    return Generation.Run(args.Length > 1 ? int.Parse(args[1], CultureInfo.InvariantCulture) : 10_000, args[Math.Min(2, args.Length)..]) ? 0 : 1;
 }
 
 if (args is [LargeBodies.Verb])
@@ -29,7 +33,7 @@ if (args is [LargeBodies.Verb])
 var asked = args.Where(a => a != "--quick").ToList();
 if (asked.Except(parts.Select(p => p.Name)).Any())
 {
-    await Console.Error.WriteLineAsync($"Usage: ChorusSandbox.Bench [--quick] [{string.Join('|', parts.Select(p => p.Name))} ...] | fuzz [number] | generate [number] | gros-corps");
+    await Console.Error.WriteLineAsync($"Usage: ChorusSandbox.Bench [--quick] [{string.Join('|', parts.Select(p => p.Name))} ...] | fuzz [number] | generate [number [format ...]] | gros-corps");
     return 2;
 }
 

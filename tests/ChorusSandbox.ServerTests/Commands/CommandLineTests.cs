@@ -51,7 +51,7 @@ public sealed class CommandLineTests
         var (code, sortie, erreurs) = await Lancer("generate", "--defauts", "--format", "cii");
 
         Assert.Equal((0, ""), (code, erreurs));
-        Assert.Matches(@"(?m)^BR-CO-10 +ubl cii +norme EN 16931, calcul", sortie);
+        Assert.Matches(@"(?m)^BR-CO-10 +cii +norme EN 16931, calcul", sortie);
         Assert.Matches(@"(?m)^XML_MAL_FORME .*Chorus Pro, fichier-xml : ", sortie);
         Assert.Matches(@"(?m)^BR-AF-08 +cii +En CII sa condition", sortie);
     }

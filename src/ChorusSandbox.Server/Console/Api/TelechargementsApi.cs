@@ -1,5 +1,6 @@
 using ChorusSandbox.Platform.Workspaces;
 using ChorusSandbox.Server.Console.Telechargements;
+using ChorusSandbox.Simulation.Generation;
 
 namespace ChorusSandbox.Server.Console.Api;
 
@@ -24,7 +25,7 @@ internal static class TelechargementsApi
         {
             using var world = await workspaces.Open(id, ct);
             var inscrit = workspaces.Find(id) ?? throw new MondeInconnuException(id);
-            var lot = LotGenere.Faire(format, nombre, defaut, inscrit.Graine, Temps.JourDeParis(world.Clock.Now));
+            var lot = LotDuMonde.Faire(format, nombre, defaut, inscrit.Graine, Temps.JourDeParis(world.Clock.Now));
             return lot.IsRefused ? Json.Refused(400, lot.Refus) : Results.File(lot.Value, "application/zip", $"factures-{id}.zip");
         });
     }

@@ -8,7 +8,7 @@ using ChorusSandbox.Platform.Journal;
 using ChorusSandbox.Platform.Structures;
 using ChorusSandbox.Platform.Utilisateurs;
 using ChorusSandbox.Platform.Workspaces;
-using ChorusSandbox.Server.Console.Telechargements;
+using ChorusSandbox.Simulation.Generation;
 using ChorusSandbox.Server.Access;
 using ChorusSandbox.Server.Portal.Pages.Factures.Saisie;
 using ChorusSandbox.Server.Portal.Pages.Monde;
@@ -224,7 +224,7 @@ internal sealed class MondeModel(Workspaces workspaces, FormFiles files) : PageM
         Result<byte[]> lot;
         using (var world = await workspaces.Open(Id, ct))
         {
-            lot = LotGenere.Faire(format, nombre, defaut, inscrit.Graine, Temps.JourDeParis(world.Clock.Now));
+            lot = LotDuMonde.Faire(format, nombre, defaut, inscrit.Graine, Temps.JourDeParis(world.Clock.Now));
         }
 
         if (!lot.IsRefused)

@@ -1,14 +1,11 @@
 using System.Globalization;
 
 using ChorusSandbox.Formats;
-using ChorusSandbox.Simulation.Generation;
 
-using Json = ChorusSandbox.Server.Console.Api.Json;
-
-namespace ChorusSandbox.Server.Console.Telechargements;
+namespace ChorusSandbox.Simulation.Generation;
 
 /// <summary>Generated invoices of a world, in one lot that can be deposited there.</summary>
-internal static class LotGenere
+public static class LotDuMonde
 {
     private const int NombreParDefaut = 10;
 
@@ -23,20 +20,23 @@ internal static class LotGenere
         var code = string.IsNullOrEmpty(format) ? FormatGenere.Ubl.Code() : format;
         if (!Ecriture.TryLire<FormatGenere>(code, out var connu))
         {
-            return Json.Invalid("format", code, string.Join(", ", Ecriture.Codes<FormatGenere>()));
+            return Invalide("format", code, string.Join(", ", Ecriture.Codes<FormatGenere>()));
         }
 
         if (nombre is < 1 || nombre > LimitesDeLecture.ParDefaut.Factures)
         {
-            return Json.Invalid("nombre", nombre.Value.ToString(CultureInfo.InvariantCulture), $"un nombre de 1 à {LimitesDeLecture.ParDefaut.Factures}");
+            return Invalide("nombre", nombre.Value.ToString(CultureInfo.InvariantCulture), $"un nombre de 1 à {LimitesDeLecture.ParDefaut.Factures}");
         }
 
         var faute = string.IsNullOrEmpty(defaut) ? null : Defauts.Find(defaut, connu);
         if (faute is null && !string.IsNullOrEmpty(defaut))
         {
-            return Json.Invalid("defaut", defaut, $"un défaut du format {code} : chorus-sandbox generate --defauts --format {code} en donne la liste");
+            return Invalide("defaut", defaut, $"un défaut du format {code} : chorus-sandbox generate --defauts --format {code} en donne la liste");
         }
 
         return LotsDeFactures.Ecrire(FichiersDeFactures.Generer(connu, nombre ?? NombreParDefaut, graine, faute, jour: jour), FormatDeLot.Zip).First().Contenu.ToArray();
     }
+
+    private static Refus Invalide(string champ, string valeur, string attendu) =>
+        Refus.De(CodeRefus.ConsoleChampInvalide, champ, valeur, ("champ", champ), ("valeur", valeur), ("attendu", attendu));
 }
