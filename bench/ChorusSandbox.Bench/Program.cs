@@ -2,11 +2,7 @@ using System.Globalization;
 
 using ChorusSandbox.Bench;
 
-<<<<<<< HEAD
-// dotnet run --project bench/ChorusSandbox.Bench -c Release [-- [--quick] [starts|worlds|loads|lots|searches|validate ...] | fuzz [number] | generate [number] | gros-corps]
-=======
-// dotnet run --project bench/ChorusSandbox.Bench -c Release [-- [--quick] [starts|worlds|loads|lots|searches ...] | fuzz [number] | generate [number [format ...]] | gros-corps]
->>>>>>> f0233d5 (Make the lot of a world where both doors reach it)
+// dotnet run --project bench/ChorusSandbox.Bench -c Release [-- [--quick] [starts|worlds|loads|lots|searches|validate ...] | fuzz [number] | generate [number [format ...]] | gros-corps]
 if (args is [BarePost.Verb, var port])
 {
     await BarePost.Serve(port);
