@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 
 namespace ChorusSandbox.Formats.FacturX;
@@ -14,15 +15,19 @@ internal static class LecteurFacturX
     private static readonly string[] Noms = ["factur-x.xml", "xrechnung.xml", "zugferd-invoice.xml", "ZUGFeRD-invoice.xml"];
 
     /// <summary>The XML, or PDF_PROTEGE, PDF_ILLISIBLE, FACTURX_XML_ABSENT, SECURITE_FICHIER_HOSTILE.</summary>
-    public static Result<XmlDuPdf> Lire(ReadOnlyMemory<byte> octets, string nomFichier, LimitesDeLecture limites, CancellationToken ct)
+    public static Result<XmlDuPdf> Lire(ReadOnlyMemory<byte> octets, string nomFichier, LimitesDeLecture limites, CancellationToken ct) =>
+        Ouvrir<XmlDuPdf>(octets, nomFichier, limites,
+            pdf => Choisir(pdf) is { } xml ? xml : Refus.De(CodeRefus.FacturxXmlAbsent, Ou, null, ("nomFichier", nomFichier)), ct);
+
+    /// <summary>What a reading finds in a PDF that can be opened, or why it cannot: PDF_PROTEGE, PDF_ILLISIBLE, SECURITE_FICHIER_HOSTILE.</summary>
+    public static Result<T> Ouvrir<T>(ReadOnlyMemory<byte> octets, string nomFichier, LimitesDeLecture limites, Func<ObjetsDuPdf, Result<T>> lire, CancellationToken ct)
     {
         try
         {
             var pdf = new ObjetsDuPdf(octets, limites, ct);
             return pdf.EstChiffre ? Refus.De(CodeRefus.PdfProtege, nomFichier, null, ("nomFichier", nomFichier))
                 : !pdf.EstComplet ? Illisible(nomFichier, "sa structure interne est abîmée ou incomplète")
-                : Choisir(pdf) is { } xml ? xml
-                : Refus.De(CodeRefus.FacturxXmlAbsent, Ou, null, ("nomFichier", nomFichier));
+                : lire(pdf);
         }
         catch (FluxPdfTropGrosException)
         {
@@ -31,7 +36,8 @@ internal static class LecteurFacturX
         }
         catch (PdfTropLentException)
         {
-            return FichierHostile.Refuser(nomFichier, nomFichier, "la lecture de ses objets ne se termine pas", $"{FichierHostile.Taille(limites.LecturePdf)} d’objets, ou {limites.DureePdf.TotalSeconds:0} secondes");
+            var duree = limites.DureePdf.TotalSeconds.ToString("0.#", CultureInfo.GetCultureInfo("fr-FR"));
+            return FichierHostile.Refuser(nomFichier, nomFichier, "la lecture de ses objets ne se termine pas", $"{FichierHostile.Taille(limites.LecturePdf)} d’objets, ou {duree} secondes");
         }
 #pragma warning disable CA1031 // A damaged stream makes the filters throw exceptions of every kind: each means that the file is not readable.
         catch (Exception erreur) when (erreur is not OperationCanceledException)
@@ -70,6 +76,6 @@ internal static class LecteurFacturX
         Encoding.Latin1.GetString(octets[..Math.Min(Debut, octets.Length)]) is var debut
         && (debut.Contains("CrossIndustryInvoice", StringComparison.Ordinal) || debut.Contains("CrossIndustryDocument", StringComparison.Ordinal));
 
-    private static Refus Illisible(string nomFichier, string constat) =>
+    public static Refus Illisible(string nomFichier, string constat) =>
         Refus.De(CodeRefus.PdfIllisible, nomFichier, null, ("nomFichier", nomFichier), ("constat", constat));
 }

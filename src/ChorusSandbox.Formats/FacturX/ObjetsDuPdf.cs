@@ -112,7 +112,7 @@ internal sealed class ObjetsDuPdf
     }
 
     /// <summary>Stops a file that costs more time than any invoice.</summary>
-    private void Patienter()
+    internal void Patienter()
     {
         _ct.ThrowIfCancellationRequested();
         if (_lus > Math.Min(_limites.LecturePdf, LectureDePlus + _octets.Length + _decodes) || Stopwatch.GetElapsedTime(_debut) > _limites.DureePdf)
