@@ -5,6 +5,8 @@ public enum ModeDepot
 {
     SaisiePortail,
     UploadPortail,
+    DepotPdfPortail,
+    DepotPdfSignePortail,
     SaisieApi,
     UploadApi,
     DepotPdfApi,

@@ -7,5 +7,6 @@ public static class ModesDepot
     public static bool EstUnFlux(this ModeDepot mode) => mode is ModeDepot.UploadApi or ModeDepot.UploadPortail or ModeDepot.Edi;
 
     /// <summary>True when a PDF is the invoice: what is typed only confirms it, and lines are not asked for (api.md 3.1).</summary>
-    public static bool EstUnPdf(this ModeDepot mode) => mode is ModeDepot.DepotPdfApi or ModeDepot.DepotPdfSigneApi;
+    public static bool EstUnPdf(this ModeDepot mode) => mode is
+        ModeDepot.DepotPdfApi or ModeDepot.DepotPdfSigneApi or ModeDepot.DepotPdfPortail or ModeDepot.DepotPdfSignePortail;
 }

@@ -8,7 +8,7 @@ internal static partial class FormesDeChamps
     private const RegexOptions Libre = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant;
     private const int Delai = 100;
 
-    [GeneratedRegex(@"\b(?:facture|avoir)\s*(?:n\s*[°ºo]|no\.?|num[ée]ro|#)(?!\s*d['’]origine)|(?:\bn\s*[°ºo]|num[ée]ro)\s*(?:de\s*(?:la\s*)?|d['’])?\s*(?:facture|avoir)(?!\s*d['’]origine)|r[ée]f[ée]rence\s*(?:de\s*(?:la\s*)?)?facture", Libre, Delai)]
+    [GeneratedRegex(@"\b(?:facture|avoir)\s*(?:n\s*[°ºo]|no\.?|num[ée]ro|#)(?!\s*d['’]origine)|(?:\bn\s*[°ºo]|num[ée]ro)\s*(?:de\s*(?:la\s*)?|d['’])?\s*(?:facture|avoir)(?!\s*d['’]origine)|r[ée]f[ée]rence\s*(?:de\s*(?:la\s*)?)?facture|^\s*(?:facture|avoir)(?=\s+[A-Za-z]{0,6}[-_/]?\d)", Libre, Delai)]
     public static partial Regex Numero();
 
     [GeneratedRegex(@"\bdate\s*(?:de\s*(?:la\s*)?|d['’])?\s*(?:facture|facturation|[ée]mission)|\b(?:facture|avoir)\s+du\b|\b[ée]mis\w*\s+le\b|^\s*date\b(?!\s*(?:d['’][ée]ch|de\s*(?:livr|d[ée]p|r[èe]gl|paie)))|\b(?:facture|avoir)\b.{0,40}\bdu\b", Libre, Delai)]
@@ -32,7 +32,7 @@ internal static partial class FormesDeChamps
     [GeneratedRegex(@"\b(?:total|montant)\s*(?:total\s*)?(?:t\.?\s?t\.?\s?c|toutes\s*taxes)", Libre, Delai)]
     public static partial Regex TotalTtc();
 
-    [GeneratedRegex(@"\b(?:net|montant|total|reste|solde)\s*(?:total\s*)?(?:à\s*payer|d[ûu]\b)", Libre, Delai)]
+    [GeneratedRegex(@"\b(?:net|montant|total|reste|solde)\s*(?:total\s*)?(?:[àa]\s*payer|d[ûu]\b)", Libre, Delai)]
     public static partial Regex APayer();
 
     [GeneratedRegex(@"\bdevise\s*:?\s*([A-Z]{3})\b", Libre, Delai)]

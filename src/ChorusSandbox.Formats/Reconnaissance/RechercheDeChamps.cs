@@ -80,14 +80,15 @@ internal sealed class RechercheDeChamps
             return Champ(champ, meme, Meme, annonce);
         }
 
-        if (rang + 1 < _morceaux.Count && _morceaux[rang + 1] is var voisin && voisin.Ligne == annonce.Ligne)
-        {
-            return lire(SansLiaison(voisin.Texte)) is { } aDroite ? Champ(champ, aDroite, ADroite, voisin)
-                : Sous(champ, rang, lire);
-        }
-
-        return Sous(champ, rang, lire);
+        // Two announcements side by side are the head of a table: the values stand below.
+        return rang + 1 < _morceaux.Count && _morceaux[rang + 1] is var voisin && voisin.Ligne == annonce.Ligne && !EstUneAnnonce(voisin.Texte)
+            && lire(SansLiaison(voisin.Texte)) is { } aDroite
+            ? Champ(champ, aDroite, ADroite, voisin)
+            : Sous(champ, rang, lire);
     }
+
+    private static bool EstUneAnnonce(string texte) =>
+        FormesDeChamps.Service().IsMatch(texte) || FormesDeChamps.Engagement().IsMatch(texte) || FormesDeChamps.Marche().IsMatch(texte) || FormesDeChamps.Numero().IsMatch(texte);
 
     private ChampReconnu? Sous(string champ, int rang, Func<string, string?> lire)
     {

@@ -6,4 +6,5 @@ namespace ChorusSandbox.Platform.Transverses;
 /// <param name="Contenu">The bytes, by their content: <c>sha256:</c> and 64 digits; null when they were not kept.</param>
 /// <param name="Taille">Bytes.</param>
 /// <param name="Constat">What opening it told, when it is no PDF to keep: a replay opens nothing.</param>
-public sealed record DemandePdf(string? NomFichier, string? FormatDepot, string? Contenu, long Taille, Refus? Constat);
+/// <param name="NonLus">The data that were not found in its text, in a French clause; null when all were.</param>
+public sealed record DemandePdf(string? NomFichier, string? FormatDepot, string? Contenu, long Taille, Refus? Constat, string? NonLus = null);

@@ -4,7 +4,7 @@ using ChorusSandbox.Domain.Factures;
 using ChorusSandbox.Domain.Factures.Regles;
 using ChorusSandbox.Domain.Utilisateurs;
 using ChorusSandbox.Formats;
-using ChorusSandbox.Formats.Pdf;
+using ChorusSandbox.Formats.Reconnaissance;
 using ChorusSandbox.Platform.Journal;
 using ChorusSandbox.Platform.Store;
 using ChorusSandbox.Platform.Workspaces;
@@ -19,18 +19,23 @@ public sealed class DeposerPdf(Workspace world)
 {
     private const int LongueurNom = 200;
 
-    /// <summary>Opens the PDF, keeps its bytes, then the file.</summary>
-    public async Task<Result<Fichier>> Execute(string? nomFichier, string? formatDepot, ReadOnlyMemory<byte> contenu, Actor actor, CancellationToken ct)
+    /// <summary>Reads the PDF, keeps its bytes, then the file.</summary>
+    public async Task<Result<PdfDepose>> Execute(string? nomFichier, string? formatDepot, ReadOnlyMemory<byte> contenu, Actor actor, CancellationToken ct)
     {
         // What is refused by its name, its size or for want of room is neither opened nor kept.
         var demande = new DemandePdf(nomFichier, formatDepot, null, contenu.Length, null);
+        PdfReconnu? lu = null;
         if (!Controler(world.Store.Resumes, demande).Any())
         {
-            var constat = await Task.Run(() => ControleDePdf.Controler(contenu, nomFichier ?? "", LimitesDeLecture.ParDefaut, ct), ct);
-            demande = demande with { Constat = constat?.A("fichier"), Contenu = constat is null ? "sha256:" + await world.Pieces.Put(contenu, ct) : null };
+            var lecture = await Task.Run(() => ReconnaissanceDePdf.Lire(contenu, nomFichier ?? "", LimitesDeLecture.ParDefaut, ct), ct);
+            lu = lecture.IsRefused ? null : lecture.Value;
+            demande = lu is null
+                ? demande with { Constat = lecture.Refus[0].A("fichier") }
+                : demande with { Contenu = "sha256:" + await world.Pieces.Put(contenu, ct), NonLus = NonLus(lu) };
         }
 
-        return await world.Store.Write(work => Within(work, demande, actor), ct);
+        var garde = await world.Store.Write(work => Within(work, demande, actor), ct);
+        return garde.Select(fichier => new PdfDepose(fichier, lu!));
     }
 
     internal static Result<Fichier> Within(UnitOfWork work, DemandePdf demande, Actor actor)
@@ -53,10 +58,25 @@ public sealed class DeposerPdf(Workspace world)
             Sha256 = demande.Contenu["sha256:".Length..],
             Taille = demande.Taille,
             Structures = actor.IdStructure is { } propre ? [propre] : [],
+            IdCompte = actor.IdCompte,
         });
 
-        // ASSUMPTION: API-27 nothing is read in the text of the PDF yet, and no signature is verified: the reply of an unread PDF (api.md 3.4).
-        return acte.Accept(fichier, null, null, [Refus.De(CodeRefus.PdfChampNonLu, "fichier", demande.NomFichier, ("champs", "le numéro, la date, le destinataire et les montants"))]);
+        return acte.Accept(fichier, null, null,
+            demande.NonLus is { } champs ? [Refus.De(CodeRefus.PdfChampNonLu, "fichier", demande.NomFichier, ("champs", champs))] : []);
+    }
+
+    /// <summary>What every invoice needs and the text of this one does not say.</summary>
+    private static string? NonLus(PdfReconnu lu)
+    {
+        (string Champ, string Nom)[] attendus =
+            [("numero", "le numéro"), ("date", "la date"), ("fournisseur", "le fournisseur"), ("destinataire", "le destinataire"), ("montants.ht", "le total HT"), ("montants.ttc", "le total TTC")];
+        var absents = attendus.Where(a => lu.Champ(a.Champ) is null).Select(a => a.Nom).ToList();
+        return absents.Count switch
+        {
+            0 => null,
+            1 => absents[0],
+            _ => $"{string.Join(", ", absents.SkipLast(1))} ni {absents[^1]}",
+        };
     }
 
     private static IEnumerable<Refus> Controler(Resumes resumes, DemandePdf demande)

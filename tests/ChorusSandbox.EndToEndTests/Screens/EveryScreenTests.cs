@@ -55,6 +55,12 @@ public sealed class EveryScreenTests(SharedBrowser browser, RunningSandbox sandb
             await desk.Press(desk.Button("Déposer"));
             await Expect(desk.Errors).ToBeVisibleAsync();
         }),
+        new("Facture en PDF, à vérifier", async desk =>
+        {
+            await desk.Page.GetByLabel("Facture en PDF", new() { Exact = true }).SetInputFilesAsync(new FilePayload { Name = "facture.pdf", MimeType = "application/pdf", Buffer = APdf() });
+            await desk.Press(desk.Button("Reconnaître les champs"));
+            await Expect(desk.Page.GetByRole(AriaRole.Heading, new() { Name = "PDF déposé" })).ToBeVisibleAsync();
+        }),
         Supplier("Recherche", "factures-emises/recherche"),
         Supplier("Recherche sans réponse", "factures-emises/recherche?numero=AUCUN"),
         Supplier("Horloge", "horloge"),
@@ -262,5 +268,13 @@ public sealed class EveryScreenTests(SharedBrowser browser, RunningSandbox sandb
         var inspection = new Inspection(new Desk((await Visit()).Page));
         await inspection.Look(screens);
         inspection.Conclude();
+    }
+
+    private static byte[] APdf()
+    {
+        var page = new ChorusSandbox.Formats.Pdf.RedactionPdf("Facture", "");
+        page.Paragraphe("Facture n° F-PDF-9 du 02/03/2026");
+        page.Paires(("Total HT", "150,00 €"), ("Total TVA", "30,00 €"), ("Total TTC", "180,00 €"));
+        return page.Octets();
     }
 }

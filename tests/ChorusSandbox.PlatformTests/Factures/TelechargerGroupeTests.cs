@@ -88,7 +88,7 @@ public sealed class TelechargerGroupeTests
         var pdf = WorldBench.Accepte(await new DeposerPdf(bench.World).Execute("mienne.pdf", "PDF_NON_SIGNE", octets, bench.Par(bench.Fournisseur), WorldBench.Ct));
         var facture = await bench.MiseADisposition(bench.UneFacture().Numero("F-PDF").Avec(d => d with
         {
-            ModeDepot = ModeDepot.DepotPdfApi, Lignes = [], Pieces = [new PieceDemandee(pdf.Id, Principale: true)],
+            ModeDepot = ModeDepot.DepotPdfApi, Lignes = [], Pieces = [new PieceDemandee(pdf.Fichier.Id, Principale: true)],
         }));
 
         var fichier = await Telecharger(bench, new([facture.Id], "PDF", true), bench.Par(bench.Mairie));

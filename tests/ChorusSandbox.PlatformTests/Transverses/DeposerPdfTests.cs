@@ -25,8 +25,29 @@ public sealed class DeposerPdfTests
         var depose = await new DeposerPdf(bench.World).Execute("Facture.PDF", format, Pdf, bench.Par(bench.Fournisseur), WorldBench.Ct);
 
         bench.Avertit(depose, (PdfChampNonLu, "fichier"));
-        using var lu = bench.World.Pieces.Open(depose.Value!.Sha256)!;
+        using var lu = bench.World.Pieces.Open(depose.Value!.Fichier.Sha256)!;
         Assert.Equal(Pdf.Length, lu.Length);
+    }
+
+    [Fact]
+    public async Task Deposer_PdfWithText_IsReadAndWarnsOfWhatIsMissing()
+    {
+        await using var bench = await WorldBench.New();
+        var page = new RedactionPdf("Facture", "");
+        page.Paragraphe("Facture n° F-118 du 02/03/2026");
+        page.Paragraphe("SIRET fournisseur : 12345678200077");
+        page.Paragraphe("SIRET client : 12345678200051");
+        page.Paires(("Total HT", "150,00 €"), ("Total TVA", "30,00 €"), ("Total TTC", "180,00 €"));
+
+        var deposant = bench.Par(bench.Fournisseur) with { IdCompte = 1 };
+        var depose = await new DeposerPdf(bench.World).Execute("facture.pdf", "PDF_NON_SIGNE", page.Octets(), deposant, WorldBench.Ct);
+
+        Assert.Empty(depose.Avertissements);
+        Assert.Equal(("F-118", "2026-03-02", "12345678200051", 180m), (depose.Value!.Lu.Texte("numero"), depose.Value.Lu.Texte("date"), depose.Value.Lu.Texte("destinataire"), depose.Value.Lu.Montant("montants.aPayer")));
+        var relu = await new ReconnaitrePdf(bench.World).Execute(depose.Value.Fichier.Id, deposant, WorldBench.Ct);
+        Assert.Equal(depose.Value.Lu.Champs, relu.Value!.Lu.Champs);
+        bench.Refuse(await new ReconnaitrePdf(bench.World).Execute(depose.Value.Fichier.Id, bench.Par(bench.Mairie) with { IdCompte = 2 }, WorldBench.Ct), (PieceJointeInconnue, "pdf"));
+        bench.Refuse(await new ReconnaitrePdf(bench.World).Execute(9, deposant, WorldBench.Ct), (PieceJointeInconnue, "pdf"));
     }
 
     [Theory]
@@ -67,9 +88,9 @@ public sealed class DeposerPdfTests
         bench.Refuse(await bench.Soumettre(Demande()), (FacturePdfPrincipalAbsent, "piecePrincipale"));
         bench.Refuse(await bench.Soumettre(Demande(new PieceDemandee(texte.Id, Principale: true))), (PdfIllisible, "piecePrincipale"));
         bench.Refuse(await bench.Soumettre(Demande(new PieceDemandee(9, Principale: true))), (PieceJointeInconnue, "piecePrincipale"));
-        bench.Refuse(await bench.Soumettre(Demande(new PieceDemandee(pdf.Id, Principale: true)) with { Numero = null }), (FactureNumeroAbsent, "numero"));
-        bench.Refuse(await bench.Soumettre(Demande(new PieceDemandee(pdf.Id, Principale: true)) with { Montants = new MontantsDemandes { Ht = 350m, Tva = 70m, Ttc = 400m, APayer = 400m } }), (MontantTtc, "montants.ttc"));
-        var facture = WorldBench.Accepte(await bench.Soumettre(Demande(new PieceDemandee(pdf.Id, Principale: true))));
+        bench.Refuse(await bench.Soumettre(Demande(new PieceDemandee(pdf.Fichier.Id, Principale: true)) with { Numero = null }), (FactureNumeroAbsent, "numero"));
+        bench.Refuse(await bench.Soumettre(Demande(new PieceDemandee(pdf.Fichier.Id, Principale: true)) with { Montants = new MontantsDemandes { Ht = 350m, Tva = 70m, Ttc = 400m, APayer = 400m } }), (MontantTtc, "montants.ttc"), (MontantAPayer, "montants.aPayer"));
+        var facture = WorldBench.Accepte(await bench.Soumettre(Demande(new PieceDemandee(pdf.Fichier.Id, Principale: true))));
 
         Assert.Equal((ModeDepot.DepotPdfApi, 420m), (facture.ModeDepot, facture.Montants.Ttc.Valeur));
     }

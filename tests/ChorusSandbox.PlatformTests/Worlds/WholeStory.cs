@@ -58,7 +58,7 @@ public static class WholeStory
         await new DetacherPieceJointe(world).Execute(new DemandeDetachement(file.IdLien), supplier, ct);
         await new DetacherPieceJointe(world).Execute(new DemandeDetachement(file.IdLien), supplier, ct);
 
-        var pdf = (await new DeposerPdf(world).Execute("facture.pdf", "PDF_NON_SIGNE", FacturePdf.Ecrire(suspended, null, null), supplier, ct)).Value!;
+        var pdf = (await new DeposerPdf(world).Execute("facture.pdf", "PDF_NON_SIGNE", FacturePdf.Ecrire(suspended, null, null), supplier, ct)).Value!.Fichier;
         await new DeposerPdf(world).Execute("facture.pdf", "PDF_NON_SIGNE", "rien"u8.ToArray(), supplier, ct);
         await bench.Soumettre(bench.UneFacture().Numero("F-PDF").Avec(d => d with { ModeDepot = ModeDepot.DepotPdfApi, Lignes = [], Pieces = [new PieceDemandee(pdf.Id, Principale: true)] }));
         var both = new DemandeTelechargement([suspended.Id, recycled.Id], "PDF", true);

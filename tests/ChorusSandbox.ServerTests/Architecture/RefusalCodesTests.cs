@@ -16,7 +16,7 @@ public sealed partial class RefusalCodesTests
     [
         CotraitanceAttenteValidation, CotraitancePasValideur, CotraitanceSecondValideurAbsent, CotraitanceHorsDelai, CadreRole,
         TravauxPieceDejaAssociee, TravauxSolidaire, TravauxTaciteTropTot,
-        FactureNumeroPdfDifferent, PdfEstFacturx, FacturxConteneur, XmlNormeEn16931,
+        FactureNumeroPdfDifferent, FacturxConteneur, XmlNormeEn16931,
     ];
 
     // What readers of files say to the operation that was given the file, before there is a report.

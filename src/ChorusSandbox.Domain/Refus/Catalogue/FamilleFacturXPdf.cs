@@ -35,7 +35,7 @@ internal static class FamilleFacturXPdf
             Regle: "domain.md 2.6 ; api.md 3.4",
             Titre: "Champs non reconnus dans le PDF",
             Pourquoi: "La reconnaissance n’a pas trouvé {champs} dans le PDF. Un PDF numérisé en image ne donne souvent rien à lire.",
-            Correction: "Renseignez {champs} dans le formulaire et vérifiez les champs reconnus avant d’envoyer.",
+            Correction: "Renseignez les champs non reconnus et vérifiez les autres avant d’envoyer.",
             EnProduction: "champs vides dans la réponse ou dans le formulaire",
             Compagnons: []),
         new(PdfEstFacturx, "facturx-pdf", Avertissement,

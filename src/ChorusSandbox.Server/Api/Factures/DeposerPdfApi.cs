@@ -77,6 +77,22 @@ internal static class DeposerPdfApi
         "factures/v1/deposer/pdf", "Dépose le PDF d’une facture, qui n’existe qu’une fois soumise.", "GCU_MSG_01_000", new Lieux([("fichier", "fichierFacture")]), async (demande, appel) =>
         {
             var depose = await new DeposerPdf(appel.World).Execute(demande.NomFichier, demande.FormatDepot, demande.FichierFacture ?? default, appel.Actor, appel.Ct);
-            return appel.Retenir(depose).Select(f => new ReponseDeposerPdf { PieceJointeId = f.Id });
+            return appel.Retenir(depose).Select(d => new ReponseDeposerPdf
+            {
+                NumeroFacture = d.Lu.Texte("numero"),
+                DateFacture = d.Lu.Jour("date"),
+                CodeDestinataire = d.Lu.Texte("destinataire"),
+                CodeServiceExecutant = d.Lu.Texte("service"),
+                CodeFournisseur = d.Lu.Texte("fournisseur"),
+                CodeDeviseFacture = d.Lu.Texte("devise"),
+                TypeFacture = d.Lu.Texte("type") ?? "FACTURE",
+                TypeTva = d.Lu.Texte("typeTva"),
+                NumeroBonCommande = d.Lu.Texte("engagement"),
+                MontantTtcAvantRemiseGlobalTTC = d.Lu.Montant("montants.ttc"),
+                MontantAPayer = d.Lu.Montant("montants.aPayer"),
+                MontantHtTotal = d.Lu.Montant("montants.ht"),
+                MontantTVA = d.Lu.Montant("montants.tva"),
+                PieceJointeId = d.Fichier.Id,
+            });
         });
 }

@@ -46,6 +46,9 @@ public sealed record Blocs
 
     public string CertificatDepot { get; init; } = "Certificat de dépôt";
 
+    // ASSUMPTION: POR-60 no source names the blocks and the buttons of the deposit of a PDF.
+    public string DeposerUnPdf { get; init; } = "Déposer une facture en PDF";
+
     public string DeposerUnFichier { get; init; } = "Déposer un fichier";
 
     public string VosFlux { get; init; } = "Vos flux";

@@ -32,6 +32,8 @@ public sealed record Boutons
 
     public string Deposer { get; init; } = "Déposer";
 
+    public string LireLePdf { get; init; } = "Reconnaître les champs";
+
     public string SeConnecter { get; init; } = "Se connecter";
 
     /// <summary>Source: domain.md 1.4 and 2.3.</summary>

@@ -79,6 +79,8 @@ public sealed record Champs
 
     public string Fichier { get; init; } = "Fichier";
 
+    public string Pdf { get; init; } = "Facture en PDF";
+
     /// <summary>The boxes at the right of the rows.</summary>
     public string Selection { get; init; } = "Sélection";
 

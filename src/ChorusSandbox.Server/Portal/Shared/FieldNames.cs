@@ -42,6 +42,9 @@ internal static partial class FieldNames
         "motifExoneration" => champs.MotifExoneration,
         "modePaiement" => champs.ModePaiement,
         "lignes" => "Lignes de poste",
+        _ when Taux().Match(ou) is { Success: true } taux =>
+            $"Taux {int.Parse(taux.Groups[1].Value, CultureInfo.InvariantCulture) + 1}, {taux.Groups[2].Value switch { "taux" => champs.TauxTva, "base" => "Base HT", _ => champs.MontantTva }}",
+        "pdf" => champs.Pdf,
         "montants.ht" => champs.MontantHt,
         "montants.tva" => champs.MontantTva,
         "montants.ttc" => champs.MontantTtc,
@@ -69,6 +72,9 @@ internal static partial class FieldNames
         "tauxTva" => champs.TauxTva,
         _ => null,
     };
+
+    [GeneratedRegex(@"^tva\[(\d+)\]\.(\w+)$")]
+    private static partial Regex Taux();
 
     [GeneratedRegex(@"^lignes\[(\d+)\](?:\.(\w+))?$")]
     private static partial Regex Ligne();

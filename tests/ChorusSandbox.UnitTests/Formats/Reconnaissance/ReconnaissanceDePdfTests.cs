@@ -156,6 +156,24 @@ public sealed class ReconnaissanceDePdfTests(ITestOutputHelper sortie)
         sortie.WriteLine($"{nombre} PDF avec texte et XML, numéro lu dans {lus}, juste dans {justes}");
     }
 
+    [Fact]
+    public void Lire_DesOctetsAbimesAuHasard_NeJetteJamais()
+    {
+        var modele = EcrivainFacturX.Ecrire(Exemples.Facture, NiveauFacturX.Minimum, PolicesPdf.Standard).Octets.ToArray();
+        var hasard = new Random(118);
+        for (var essai = 0; essai < 300; essai++)
+        {
+            var abime = modele.ToArray();
+            for (var i = 0; i < 1 + (essai % 40); i++)
+            {
+                abime[hasard.Next(abime.Length)] = (byte)hasard.Next(256);
+            }
+
+            var lu = ReconnaissanceDePdf.Lire(abime.AsMemory(0, essai % 3 == 0 ? hasard.Next(abime.Length) : abime.Length), "f.pdf", LimitesDeLecture.ParDefaut, TestContext.Current.CancellationToken);
+            Assert.True(lu.IsRefused || lu.Value is not null);
+        }
+    }
+
     private static byte[] Page(string contenu, string ressources, params (int Numero, byte[] Corps)[] objets) =>
         Encoding.Latin1.GetBytes(Encoding.Latin1.GetString(PdfDExemple.Document("", [.. objets, (50, Flux("", contenu))]))
             .Replace("/MediaBox [0 0 100 100]", $"/Resources << {ressources} >> /Contents 50 0 R /MediaBox [0 0 100 100]", StringComparison.Ordinal));

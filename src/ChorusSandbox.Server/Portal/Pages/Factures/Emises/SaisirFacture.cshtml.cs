@@ -4,8 +4,10 @@ using System.Globalization;
 using ChorusSandbox.Domain;
 using ChorusSandbox.Domain.Factures;
 using ChorusSandbox.Domain.Structures;
+using ChorusSandbox.Formats.Reconnaissance;
 using ChorusSandbox.Platform.Factures;
 using ChorusSandbox.Platform.Structures;
+using ChorusSandbox.Platform.Transverses;
 using ChorusSandbox.Server.Portal.Pages.Factures.Saisie;
 using ChorusSandbox.Server.Portal.Shared;
 
@@ -20,8 +22,11 @@ namespace ChorusSandbox.Server.Portal.Pages.Factures.Emises;
 /// </summary>
 internal sealed class SaisirFactureModel(
     PersonaContext persona, ConsulterFacture consulter, SoumettreFacture soumettre, EnregistrerBrouillon enregistrer,
-    SupprimerBrouillon supprimer, FileDrop files) : EmisesScreen(persona)
+    SupprimerBrouillon supprimer, ReconnaitrePdf reconnaitre, FileDrop files) : EmisesScreen(persona)
 {
+    /// <summary>From this confidence on, in percent, a datum read is not pointed at.</summary>
+    private const int Sur = 70;
+
     public SaisieFacture Saisie { get; private set; } = new();
 
     /// <summary>What is typed, as a demand: its totals are shown.</summary>
@@ -32,6 +37,9 @@ internal sealed class SaisirFactureModel(
 
     /// <summary>Number of the rejected invoice that the form was filled from.</summary>
     public string? Remplacee { get; private set; }
+
+    /// <summary>The deposited PDF that the form is about, and what was read in it; none for an invoice typed line by line.</summary>
+    public PdfDepose? Pdf { get; private set; }
 
     public string TitreDuRefus { get; private set; } = "La facture n’est pas envoyée";
 
@@ -49,8 +57,13 @@ internal sealed class SaisirFactureModel(
 
     private Structure Emetteur => Persona.Structures.FirstOrDefault(s => s.Id == Saisie.Fournisseur) ?? Persona.Structures[0];
 
-    public IActionResult OnGet(long? brouillon, long? dapres)
+    public async Task<IActionResult> OnGetAsync(long? brouillon, long? dapres, long? pdf, CancellationToken ct)
     {
+        if (pdf is { } depose)
+        {
+            return await DuPdf(depose, ct);
+        }
+
         Saisie = SaisieFacture.Neuve(Persona.Jour);
         if ((brouillon ?? dapres) is { } id)
         {
@@ -75,6 +88,11 @@ internal sealed class SaisirFactureModel(
     public async Task<IActionResult> OnPostAsync(SaisieFacture saisie, string? acte, IFormFile? piece, CancellationToken ct)
     {
         Saisie = saisie;
+        if (saisie.Pdf is { } pdf && await Lire(pdf, ct) is { IsEmpty: false } illisible)
+        {
+            return Refuser("PDF introuvable", illisible);
+        }
+
         var reader = new FormReader();
         Demande = Saisie.ToDemande(reader);
         if (acte == "calculer")
@@ -100,6 +118,46 @@ internal sealed class SaisirFactureModel(
             _ => Page(),
         };
     }
+
+    private async Task<IActionResult> DuPdf(long depose, CancellationToken ct)
+    {
+        if (await Lire(depose, ct) is { IsEmpty: false } refus)
+        {
+            return Refuser("PDF introuvable", refus);
+        }
+
+        Saisie = SaisieFacture.Depuis(Pdf!, Persona.Structures);
+        Saisie.Fournisseur ??= Emetteur.Id;
+        Demande = Saisie.ToDemande(new FormReader());
+        return Page();
+    }
+
+    /// <summary>Reads the PDF again: what the form shows beside its fields is not taken from the form.</summary>
+    private async Task<ImmutableArray<Refus>> Lire(long depose, CancellationToken ct)
+    {
+        var lu = await reconnaitre.Execute(depose, Persona.Actor, ct);
+        Pdf = lu.IsRefused ? null : lu.Value;
+        Saisie.PdfSigne = Pdf?.Lu.Signature is not null;
+        return lu.Refus;
+    }
+
+    /// <summary>A field with where its value was read in the PDF, and how sure that is.</summary>
+    public Field Lu(Field champ, string? nom = null)
+    {
+        if (Pdf is null)
+        {
+            return champ;
+        }
+
+        var lecture = Pdf.Lu.Champ(nom ?? champ.Nom) is { } lu
+            ? $"Lu page {lu.Page}, {Place(lu)} : confiance de {lu.Confiance} %{(lu.Confiance < Sur ? ", à vérifier" : "")}."
+            : "Non reconnu dans le PDF.";
+        return champ with { Aide = champ.Aide is null ? lecture : $"{champ.Aide} {lecture}" };
+    }
+
+    /// <summary>A place of an A4 page in words.</summary>
+    private static string Place(ChampReconnu lu) =>
+        $"{(lu.Y > 560 ? "en haut" : lu.Y > 280 ? "au milieu" : "en bas")} {(lu.X < 200 ? "à gauche" : lu.X < 400 ? "au centre" : "à droite")}";
 
     private void Reprendre(Facture facture, bool estUnBrouillon)
     {
@@ -134,7 +192,7 @@ internal sealed class SaisirFactureModel(
         return EnConfirmation ? Page() : Redire(refus);
     }
 
-    private ImmutableArray<Refus> Illisible(FormReader reader) => Saisie.Mandat == "true"
+    private ImmutableArray<Refus> Illisible(FormReader reader) => Saisie.Mandat == "true" || Pdf is not null
         ? reader.Refus
         : [.. reader.Refus, Domain.Refus.De(CodeRefus.MandatFacturationNonAccepte, "mandat", null, ("structure", Emetteur.Designation))];
 
