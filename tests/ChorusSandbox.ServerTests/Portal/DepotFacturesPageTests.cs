@@ -1,5 +1,4 @@
 using System.Text;
-using System.Text.RegularExpressions;
 
 using ChorusSandbox.Formats.FacturX;
 using ChorusSandbox.Formats.Pdf;
@@ -55,12 +54,11 @@ public sealed class DepotFacturesPageTests(PortalHost host) : IClassFixture<Port
     public async Task DeposerUnPdf_ChampsReconnus_SeVerifientPuisLaFactureEstEnvoyee()
     {
         using var navigateur = await host.Monde();
-        var saisie = await navigateur.Ecran(navigateur.Fournisseur, "factures-emises/saisir-facture");
-        var client = Regex.Match(saisie.Html, "<option value=\"(\\d{14})\"").Groups[1].Value;
+        var client = navigateur.Client.Siret.Valeur;
         await navigateur.Ecran(navigateur.Fournisseur, "factures-emises/depot-factures");
 
         var page = await navigateur.Televerser("Reconnaître les champs", "pdf", "facture.pdf", Pdf(
-            "Facture n° F-PDF-1 du 02/03/2026", $"SIRET client : {client}", "Engagement : 1500000001", "Taux 20 % sur 150,00 €, soit 30,00 €", "Total HT : 150,00 €", "Total TVA : 30,00 €", "Total TTC : 180,00 €"));
+            "Facture n° F-PDF-1 du 02/03/2022", $"SIRET client : {client}", "Engagement : 1500000001", "Taux 20 % sur 150,00 €, soit 30,00 €", "Total HT : 150,00 €", "Total TVA : 30,00 €", "Total TTC : 180,00 €"));
 
         Assert.Contains("PDF déposé", page.Texte, StringComparison.Ordinal);
         Assert.Contains("value=\"F-PDF-1\"", page.Html, StringComparison.Ordinal);
