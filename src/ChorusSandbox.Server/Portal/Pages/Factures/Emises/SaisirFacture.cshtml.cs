@@ -152,7 +152,7 @@ internal sealed class SaisirFactureModel(
         var lecture = Pdf.Lu.Champ(nom ?? champ.Nom) is { } lu
             ? $"Lu page {lu.Page}, {Place(lu)} : confiance de {lu.Confiance} %{(lu.Confiance < Sur ? ", à vérifier" : "")}."
             : "Non reconnu dans le PDF.";
-        return champ with { Aide = champ.Aide is null ? lecture : $"{champ.Aide} {lecture}" };
+        return champ with { Aide = champ.Aide is null ? lecture : $"{champ.Aide.TrimEnd('.')}. {lecture}" };
     }
 
     /// <summary>A place of an A4 page in words.</summary>
