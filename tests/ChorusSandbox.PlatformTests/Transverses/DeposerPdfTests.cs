@@ -46,8 +46,9 @@ public sealed class DeposerPdfTests
         Assert.Equal(("F-118", "2026-03-02", "12345678200051", 180m), (depose.Value!.Lu.Texte("numero"), depose.Value.Lu.Texte("date"), depose.Value.Lu.Texte("destinataire"), depose.Value.Lu.Montant("montants.aPayer")));
         var relu = await new ReconnaitrePdf(bench.World).Execute(depose.Value.Fichier.Id, deposant, WorldBench.Ct);
         Assert.Equal(depose.Value.Lu.Champs, relu.Value!.Lu.Champs);
-        bench.Refuse(await new ReconnaitrePdf(bench.World).Execute(depose.Value.Fichier.Id, bench.Par(bench.Mairie) with { IdCompte = 2, Rattachements = [] }, WorldBench.Ct), (PieceJointeInconnue, "pdf"));
-        bench.Refuse(await new ReconnaitrePdf(bench.World).Execute(9, deposant, WorldBench.Ct), (PieceJointeInconnue, "pdf"));
+        var autre = bench.Par(bench.Mairie) with { IdCompte = 2 };
+        Assert.Equal(PieceJointeInconnue, Assert.Single((await new ReconnaitrePdf(bench.World).Execute(depose.Value.Fichier.Id, autre, WorldBench.Ct)).Refus).Code);
+        Assert.Equal(PieceJointeInconnue, Assert.Single((await new ReconnaitrePdf(bench.World).Execute(9, deposant, WorldBench.Ct)).Refus).Code);
     }
 
     [Theory]
