@@ -87,27 +87,31 @@ public sealed class RepriseEdiTests(PortalHost host) : IClassFixture<PortalHost>
     }
 
     [Fact]
-    public async Task Restituer_MondeRevenuAUnInstantane_NeRendPasDeNouveau()
+    public async Task Restituer_MondeRevenuEnArriere_RendCeQuiSuit()
     {
         using var partenaire = await PartenaireEdi.Raccorde(host);
-        await partenaire.Deposer(PartenaireEdi.Nom(1), partenaire.Ubl(1));
-        await partenaire.AttendreDepots(1);
-        await partenaire.Avancer("PT1M");
-        await PartenaireEdi.AttendreFichiers(partenaire.Dossier.Out, 2);
-        await host.Service<Workspaces>().Snapshot(partenaire.Monde, "apres", Ct);
+        await host.Service<Workspaces>().Snapshot(partenaire.Monde, "avant", Ct);
+        await Echanger(partenaire, 1, 1);
+        await host.Service<Workspaces>().Restore(partenaire.Monde, "avant", Ct);
+
+        await Echanger(partenaire, 2, 1);
+
+        var rapports = Directory.EnumerateFiles(partenaire.Dossier.Out).Select(f => PartenaireEdi.Lire(f)).Where(f => f.Flux is not null);
+        Assert.Equal([PartenaireEdi.Nom(2)], rapports.Select(r => r.Flux!.NomFichier));
+    }
+
+    /// <summary>One flow, to its report and its statuses; what was given back before is fetched first.</summary>
+    private static async Task Echanger(PartenaireEdi partenaire, int sequence, int depots)
+    {
         foreach (var rendu in Directory.EnumerateFiles(partenaire.Dossier.Out).ToList())
         {
             File.Delete(rendu);
         }
 
-        await host.Service<Workspaces>().Restore(partenaire.Monde, "apres", Ct);
-        await partenaire.Deposer(PartenaireEdi.Nom(2), partenaire.Ubl(2));
-        await partenaire.AttendreDepots(2);
+        await partenaire.Deposer(PartenaireEdi.Nom(sequence), partenaire.Ubl(sequence));
+        await partenaire.AttendreDepots(depots);
         await partenaire.Avancer("PT1M");
         await PartenaireEdi.AttendreFichiers(partenaire.Dossier.Out, 2);
-
-        var rapports = Directory.EnumerateFiles(partenaire.Dossier.Out).Select(f => PartenaireEdi.Lire(f)).Where(f => f.Flux is not null);
-        Assert.Equal([PartenaireEdi.Nom(2)], rapports.Select(r => r.Flux!.NomFichier));
     }
 
     /// <summary>A claim as a killed program leaves it, put there at once.</summary>
