@@ -245,6 +245,19 @@ public sealed class CommandLineTests
         Assert.Equal(ici, ailleurs);
     }
 
+    /// <summary>The same seed makes the same files everywhere; another seed makes others.</summary>
+    [Fact]
+    public async Task Generate_SurDeuxMachines_EcritLesMemesOctets()
+    {
+        var ici = await Fichiers("7", ("TZ", "Pacific/Auckland"), ("LC_ALL", "tr_TR.UTF-8"));
+        var ailleurs = await Fichiers("7", ("TZ", "America/St_Johns"), ("LC_ALL", "ar_SA.UTF-8"));
+        var autre = await Fichiers("8", ("TZ", "Pacific/Auckland"), ("LC_ALL", "tr_TR.UTF-8"));
+
+        Assert.Equal(3, ici.Length);
+        Assert.Equal(ici, ailleurs);
+        Assert.NotEqual(ici, autre);
+    }
+
     /// <summary>A world exported by one machine is played again by another, byte for byte.</summary>
     [Fact]
     public async Task Replay_DUnExportDUneAutreMachine_DonneLeMemeJournal()
@@ -283,6 +296,17 @@ public sealed class CommandLineTests
 
         Assert.True(code == 0, sortie + erreurs);
         return await File.ReadAllTextAsync(ScenarioReader.JournalAttendu(fichier), Ct);
+    }
+
+    /// <summary>The invoices in UBL that a process of its own makes from a seed, there, in the order of their names.</summary>
+    private static async Task<string[]> Fichiers(string graine, params (string Nom, string Valeur)[] machine)
+    {
+        using var dossier = new TemporaryFolder();
+
+        var (code, sortie, erreurs) = await Lire(Demarrer(["generate", "--format", "ubl", "--nombre", "3", "--graine", graine, "--sortie", dossier.Path], machine));
+
+        Assert.True(code == 0, sortie + erreurs);
+        return [.. Directory.GetFiles(dossier.Path).Order(StringComparer.Ordinal).Select(f => Path.GetFileName(f) + File.ReadAllText(f))];
     }
 
     /// <summary>The address of a program that is ready.</summary>
