@@ -1,3 +1,4 @@
+using ChorusSandbox.Formats.Schemas;
 using ChorusSandbox.Formats.Semantique;
 
 namespace ChorusSandbox.Formats.Controles;
@@ -26,7 +27,7 @@ internal static class ControleDesObligatoires
         foreach (var (cle, _) in demandes.Where(d => !d.EstDonnee))
         {
             var position = dossier.Position(cle);
-            yield return Refus.De(CodeRefus.XmlElementObligatoire, position.Ou, null, ("chemin", position.CheminDuMessage));
+            yield return Refus.De(CodeRefus.XmlElementObligatoire, position.Ou, null, ("chemin", position.CheminDuMessage), ("element", SchemasConnus.Nommer(position.Element)));
         }
 
         if (facture.TypeDocument is { } type and not ("380" or "381"))

@@ -26,7 +26,7 @@ internal static class ControleDuSchema
     {
         var place = Place(constat);
         return constat.Ecart == EcartDeStructure.Absent
-            ? Refus.De(CodeRefus.XmlElementObligatoire, place.Ou, null, ("chemin", place.CheminDuMessage))
+            ? Refus.De(CodeRefus.XmlElementObligatoire, place.Ou, null, ("chemin", place.CheminDuMessage), ("element", SchemasConnus.Nommer(place.Element)))
             : constat.Ecart == EcartDeStructure.Valeur
                 ? Refus.De(CodeRefus.XmlValeurType, place.Ou, constat.Valeur, ("constat", constat.Message), ("correction", constat.Correction))
                 : Refus.De(CodeRefus.XmlElementInattendu, place.Ou, constat.Valeur,

@@ -1,5 +1,7 @@
 using System.Text.RegularExpressions;
 
+using ChorusSandbox.Formats.Schemas;
+
 namespace ChorusSandbox.Formats.Controles;
 
 /// <summary>
@@ -22,7 +24,7 @@ internal static partial class ControleFacturX
         var position = dossier.Position("BT-24");
         if (dossier.Facture.Profil is not { } profil)
         {
-            yield return Refus.De(CodeRefus.XmlElementObligatoire, position.Ou, null, ("chemin", position.CheminDuMessage));
+            yield return Refus.De(CodeRefus.XmlElementObligatoire, position.Ou, null, ("chemin", position.CheminDuMessage), ("element", SchemasConnus.Nommer(position.Element)));
         }
         else if (!Admis().IsMatch(profil))
         {

@@ -1,3 +1,4 @@
+using ChorusSandbox.Formats.Norme;
 using ChorusSandbox.Formats.Rapports;
 using ChorusSandbox.Formats.Semantique;
 
@@ -13,7 +14,7 @@ internal static class ControleHybride
     private const string Fiche = "PDF, Filespec de la facture";
 
     private static readonly RegleHybride PdfA = new("BR-HYBRID-02", true, Metadonnees,
-        "Le PDF ne se déclare pas PDF/A-3 : {valeur}.", "Une facture hybride s’archive : seul PDF/A-3 admet une pièce jointe de ce type.",
+        "Le PDF ne se déclare pas PDF/A-3[ : il se dit {valeur}|].", "Une facture hybride s’archive : seul PDF/A-3 admet une pièce jointe de ce type.",
         "Produisez le PDF en PDF/A-3 (pdfaid:part 3, polices incorporées, intention de sortie).");
 
     private static readonly RegleHybride Extension = new("BR-HYBRID-03", true, Metadonnees,
@@ -21,20 +22,20 @@ internal static class ControleHybride
         "Ajoutez le bloc pdfaExtension:schemas qui déclare DocumentType, DocumentFileName, Version et ConformanceLevel.");
 
     private static readonly RegleHybride Espace = new("BR-HYBRID-04", true, Metadonnees,
-        "Les propriétés Factur-X sont dans l’espace de noms {valeur}.", "C’est par cet espace de noms qu’un lecteur reconnaît une Factur-X.",
+        "[Les propriétés Factur-X sont dans l’espace de noms {valeur}.|Le PDF ne porte pas les propriétés de Factur-X.]", "C’est par cet espace de noms qu’un lecteur reconnaît une Factur-X.",
         "Écrivez l’espace de noms {attendu}.");
 
     private static readonly RegleHybride Prefixe = new("BR-HYBRID-05", true, Metadonnees,
-        "Le préfixe des propriétés Factur-X est {valeur}.", "La spécification fixe ce préfixe ; des lecteurs simples ne cherchent que lui.", "Employez le préfixe {attendu}.");
+        "[Le préfixe des propriétés Factur-X est {valeur}.|Le préfixe des propriétés Factur-X manque.]", "La spécification fixe ce préfixe ; des lecteurs simples ne cherchent que lui.", "Employez le préfixe {attendu}.");
 
     private static readonly RegleHybride TypeDeDocument = new("BR-HYBRID-06", true, Metadonnees,
-        "Le type de document annoncé est {valeur}.", "Une facture comme un avoir s’annonce INVOICE.", "Écrivez {attendu} dans fx:DocumentType.");
+        "[Le type de document annoncé est {valeur}.|Le PDF n’annonce pas de type de document.]", "Une facture comme un avoir s’annonce INVOICE.", "Écrivez {attendu} dans fx:DocumentType.");
 
     private static readonly RegleHybride Niveau = new("BR-HYBRID-07", true, Metadonnees,
-        "Le niveau annoncé n’existe pas : {valeur}.", "Le niveau dit à quelles données du XML s’attendre.", "Écrivez dans fx:ConformanceLevel l’un de : {attendu}.");
+        "[Le niveau annoncé n’existe pas : {valeur}.|Le PDF n’annonce pas le profil de la facture.]", "Le niveau dit à quelles données du XML s’attendre.", "Écrivez dans fx:ConformanceLevel l’un de : {attendu}.");
 
     private static readonly RegleHybride NomAnnonce = new("BR-HYBRID-08", true, Metadonnees,
-        "Le nom de fichier annoncé n’est pas admis : {valeur}.", "Un lecteur cherche la facture sous un des noms convenus.", "Écrivez {attendu} dans fx:DocumentFileName.");
+        "[Le nom de fichier annoncé n’est pas admis : {valeur}.|Le PDF n’annonce pas le nom du fichier de la facture.]", "Un lecteur cherche la facture sous un des noms convenus.", "Écrivez {attendu} dans fx:DocumentFileName.");
 
     private static readonly RegleHybride VersionAbsente = new("BR-HYBRID-09", true, Metadonnees,
         "La version de Factur-X manque dans les métadonnées.", "Les quatre propriétés sont obligatoires.", "Écrivez {attendu} dans fx:Version.");
@@ -43,14 +44,14 @@ internal static class ControleHybride
         "La version annoncée est {valeur}.", "Cette version n’a jamais changé, quelle que soit l’édition de la spécification.", "Écrivez {attendu} dans fx:Version.");
 
     private static readonly RegleHybride Relation = new("BR-HYBRID-11", false, Fiche,
-        "La relation du XML au PDF est {valeur}.", "Elle dit si le XML vaut la page entière ou en porte les données seules.", "Mettez /AFRelationship à {attendu}.");
+        "[La relation du XML au PDF est {valeur}.|Le PDF ne dit pas la relation du XML à la page.]", "Elle dit si le XML vaut la page entière ou en porte les données seules.", "Mettez /AFRelationship à {attendu}.");
 
     private static readonly RegleHybride Atteignable = new("BR-HYBRID-12", true, "PDF, /Root/AF et /Root/Names/EmbeddedFiles",
         "La facture XML ne peut pas être atteinte depuis le catalogue du PDF.", "Un lecteur suit /AF ou /Names : les deux doivent y mener.",
         "Attachez le XML en fichier incorporé, cité dans /AF et dans /Names/EmbeddedFiles.");
 
     private static readonly RegleHybride NomDuXml = new("BR-HYBRID-13", true, Fiche,
-        "Le fichier XML joint s’appelle {valeur}.", "Un lecteur cherche la facture sous un des noms convenus.", "Renommez la pièce jointe en {attendu}.");
+        "[Le fichier XML joint s’appelle {valeur}.|Aucun fichier XML de facture n’est joint.]", "Un lecteur cherche la facture sous un des noms convenus.", "Joignez la facture XML sous le nom {attendu}.");
 
     private static readonly RegleHybride MemeNom = new("BR-HYBRID-14", false, Fiche,
         "Le fichier XML joint s’appelle {valeur}, les métadonnées annoncent {attendu}.", "Les deux désignent le même fichier.", "Donnez le même nom des deux côtés : {attendu}.");
@@ -137,6 +138,7 @@ internal static class ControleHybride
         {
             Id = regle.Id,
             Origine = OrigineDeRegle.FacturX,
+            Source = "spécification Factur-X (FNFE-MPE et FeRD), règles du conteneur hybride",
             EstFatale = regle.EstFatale,
             Famille = "hybride",
             Message = Remplir(regle.Message),
@@ -148,6 +150,6 @@ internal static class ControleHybride
         };
 
         string Remplir(string texte) =>
-            texte.Replace("{valeur}", valeur ?? "absent", StringComparison.Ordinal).Replace("{attendu}", attendu, StringComparison.Ordinal);
+            Phrase.Ecrire(texte, nom => nom == "valeur" ? valeur : attendu, dit => dit ?? "absent");
     }
 }

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text.RegularExpressions;
 
 using ChorusSandbox.Formats.Xml;
 
@@ -10,31 +9,33 @@ namespace ChorusSandbox.Formats.Norme;
 /// <param name="attendu">What should stand there; null when it cannot be computed.</param>
 /// <param name="instance">The element that the rule looked at.</param>
 /// <param name="terme">The text of a term around it; null when absent.</param>
-internal sealed partial class Formulation(string? valeur, string? attendu, ElementXml instance, Func<string, string?> terme)
+internal sealed class Formulation(string? valeur, string? attendu, ElementXml instance, Func<string, string?> terme)
 {
     private const int LongueurDite = 100;
 
-    /// <summary>
-    /// A sentence with its values in place of the names in braces. What stands between brackets is only said when its value
-    /// can be; what follows the bar is said otherwise.
-    /// </summary>
-    public string Ecrire(string phrase) =>
-        phrase.Contains('{', StringComparison.Ordinal)
-            ? Noms().Replace(Alternatives().Replace(phrase, m => m.Groups[EstConnu(m.Groups[1].Value) ? 1 : 2].Value), m => Dire(Valeur(m.Groups[1].Value)))
-            : phrase;
-
-    private bool EstConnu(string morceau) => Noms().Matches(morceau).All(m => Valeur(m.Groups[1].Value) is not null);
+    /// <summary>A sentence with its values in place of the names in braces (<see cref="Phrase"/>).</summary>
+    public string Ecrire(string phrase) => Phrase.Ecrire(phrase, Valeur, Dire);
 
     private string? Valeur(string nom) => nom switch
     {
         "valeur" => valeur,
         "attendu" => attendu,
         "ligne" => Ligne(),
+        "ecart" => Ecart(),
         _ => terme(nom),
     };
 
+    /// <summary>What an amount is and what it should be.</summary>
+    private string Ecart() => (valeur, attendu) switch
+    {
+        ({ Length: > 0 } lue, { } calcule) => $"est {Dire(lue)} au lieu de {calcule}",
+        ({ Length: > 0 } lue, null) => $"est {Dire(lue)}, mais ce dont il se calcule manque ou ne se lit pas",
+        (_, { } calcule) => $"manque ; le calcul donne {calcule}",
+        _ => "manque",
+    };
+
     private static string Dire(string? texte) =>
-        texte is null ? "introuvable"
+        texte is null ? "absent"
         : string.IsNullOrWhiteSpace(texte) ? "vide"
         : texte.Length > LongueurDite ? $"{texte[..LongueurDite]}…"
         : texte;
@@ -64,10 +65,4 @@ internal sealed partial class Formulation(string? valeur, string? attendu, Eleme
         element.Enfants.FirstOrDefault(f => f.Nom == nom)?.Texte.Trim() is { Length: > 0 } id ? id : null;
 
     private static string Rang(ElementXml element) => string.Create(CultureInfo.InvariantCulture, $"n° {element.Rang}");
-
-    [GeneratedRegex(@"\{([\w-]+)\}")]
-    private static partial Regex Noms();
-
-    [GeneratedRegex(@"\[([^|\]]*)\|?([^\]]*)\]")]
-    private static partial Regex Alternatives();
 }

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using System.Globalization;
 using System.Text.RegularExpressions;
 
 using ChorusSandbox.Formats.Norme.Analyse;
@@ -105,8 +106,9 @@ internal sealed partial class RegleCompilee
             }
 
             var (ancre, reste) = noeud is { } trouve ? (trouve.Element, "") : (_lieu ?? enonce.Objet)?.Absent(e) ?? (e.Cadre[_partie.Portee.Cadre], "");
-            var valeur = Couper(_valeur is not null ? _valeur.Ecrire(e) : lu ?? (noeud is { EstFeuille: true } feuille ? feuille.Texte : null));
-            var attendu = _attendu?.Ecrire(e);
+            var valeur = _valeur is not null ? _valeur.Ecrire(e) : lu ?? (noeud is { EstFeuille: true } feuille ? Lu(feuille) : null);
+            var estLaSansCompter = noeud is null && reste.Length == 0;
+            var attendu = estLaSansCompter ? null : Attendu(e, enonce, valeur);
             var texte = new Formulation(valeur, attendu, e.Cadre[_partie.Portee.Cadre], t => _termes[t].Ecrire(e));
             return new()
             {
@@ -120,11 +122,27 @@ internal sealed partial class RegleCompilee
                 Valeur = valeur,
                 Attendu = attendu,
                 Explication = _regle.Explication(),
-                Correction = texte.Ecrire(Texte("correction")!),
+                Correction = enonce is Parmi && _attendu is null && attendu is not null ? $"Écrire {attendu}." : texte.Ecrire(Texte("correction")!),
             };
         }
 
-        private static string? Couper(string? texte) => texte?.Length > LongueurLue ? $"{texte[..LongueurLue]}…" : texte;
+        /// <summary>
+        /// What should stand there: computed, or the one code of the list that was meant. Nothing where the computation gives
+        /// what was read: the rule is then broken by what is missing around it.
+        /// </summary>
+        private string? Attendu(Evaluation e, Enonce enonce, string? valeur) =>
+            _attendu?.Ecrire(e) is not { } attendu ? _attendu is null && enonce is Parmi parmi ? parmi.Proche(e) : null
+            : attendu == valeur?.Trim() || (enonce is CompareNombres { Gauche: not Decimales } && Lire(attendu) is { } calcule && calcule == Lire(valeur)) ? null
+            : attendu;
+
+        private static decimal? Lire(string? texte) =>
+            decimal.TryParse(texte, NumberStyles.Number, CultureInfo.InvariantCulture, out var nombre) ? nombre : null;
+
+        /// <summary>The text of a node; of a file in base64, how long it is.</summary>
+        private static string Lu(Noeud noeud) =>
+            noeud.Attribut is null && noeud.Element.Nom.EndsWith("BinaryObject", StringComparison.Ordinal)
+                ? string.Create(CultureInfo.InvariantCulture, $"un fichier en base 64, {noeud.Element.LongueurTexte} caractères")
+                : noeud.Texte.Length > LongueurLue ? $"{noeud.Texte[..LongueurLue]}…" : noeud.Texte;
 
         private Operande? Operande(Atelier atelier, string champ) =>
             Texte(champ) is { } texte ? AnalyseurDeConditions.LireOperande(atelier, texte, _partie.Portee) : null;
@@ -136,6 +154,6 @@ internal sealed partial class RegleCompilee
     {
         var pourquoi = _regle.Texte("pourquoi", _syntaxe)!;
         var nom = _syntaxe == SyntaxeDeNorme.Cii ? "CII" : "UBL";
-        return _regle.Texte("note", _syntaxe) is { } note ? $"{pourquoi} En {nom} : {note}." : pourquoi;
+        return _regle.Texte("note", _syntaxe) is { } note ? $"{pourquoi} Pour l’intégrateur, en {nom} : {note}." : pourquoi;
     }
 }

@@ -9,6 +9,9 @@ public sealed record ConstatDeControle
     /// <summary>Which verdict it belongs to.</summary>
     public required OrigineDeRegle Origine { get; init; }
 
+    /// <summary>The public document that the rule comes from, in French.</summary>
+    public required string Source { get; init; }
+
     /// <summary>True when it makes that verdict a refusal; false for a warning.</summary>
     public required bool EstFatale { get; init; }
 

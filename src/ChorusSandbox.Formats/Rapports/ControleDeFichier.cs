@@ -81,7 +81,11 @@ public static partial class ControleDeFichier
         _ => VerdictDeControle.SansObjet,
     };
 
-    private static RapportDeControle DuFichier(ReadOnlyMemory<byte> octets, string nom, LimitesDeLecture limites, CancellationToken ct)
+    private static RapportDeControle DuFichier(ReadOnlyMemory<byte> octets, string nom, LimitesDeLecture limites, CancellationToken ct) =>
+        Detailler(octets, nom, limites, ct).Rapport;
+
+    /// <summary>The report of a lone file, with what was read of it.</summary>
+    internal static (RapportDeControle Rapport, FactureLue Lue) Detailler(ReadOnlyMemory<byte> octets, string nom, LimitesDeLecture limites, CancellationToken ct)
     {
         if (ControleDeRetour.Lire(octets, nom, limites, ct) is { } retour)
         {
@@ -96,7 +100,7 @@ public static partial class ControleDeFichier
             ? [.. ControleHybride.Controler(conteneur, lue.Facture), .. lue.LimitesDuProfil.Select(DuProfil)]
             : [];
         var bienForme = !lue.Refus.Any(r => PasBienForme.ContainsKey(r.Code));
-        return new()
+        var rapport = new RapportDeControle
         {
             Format = Format(lue, estUnPdf),
             Profil = lue.Facture?.Profil,
@@ -107,6 +111,7 @@ public static partial class ControleDeFichier
             FacturX = !estUnPdf || hybride.IsDefault ? VerdictDeControle.SansObjet : Verdict(hybride),
             Constats = [.. chorus, .. norme, .. hybride],
         };
+        return (rapport, lue);
     }
 
     /// <summary>A file that the platform sends: no verdict, for nobody deposits it; refused only when it cannot be read.</summary>
@@ -156,12 +161,14 @@ public static partial class ControleDeFichier
         {
             Id = refus.Code.Code(),
             Origine = OrigineDeRegle.ChorusPro,
+            Source = textes.Regle,
             EstFatale = textes.Gravite == Gravite.Bloquant,
             Famille = textes.Famille,
             Message = textes.Titre,
             Chemin = refus.Ou is null ? null : LigneDuLieu().Replace(refus.Ou, ""),
             Ligne = refus.Ou is not null && LigneDuLieu().Match(refus.Ou) is { Success: true } ligne ? int.Parse(ligne.Groups[1].Value, System.Globalization.CultureInfo.InvariantCulture) : null,
             Valeur = refus.ValeurLue,
+            Attendu = refus.Parametres.GetValueOrDefault("equivalent"),
             Explication = textes.Pourquoi,
             Correction = textes.Correction,
         };
@@ -175,6 +182,7 @@ public static partial class ControleDeFichier
     {
         Id = constat.Id,
         Origine = origine,
+        Source = origine == OrigineDeRegle.FacturX ? "spécification Factur-X (FNFE-MPE et FeRD), schéma du profil" : "schéma public du format",
         EstFatale = estFatale,
         Famille = "structure",
         Message = constat.Message,
@@ -189,6 +197,7 @@ public static partial class ControleDeFichier
     {
         Id = constat.Id,
         Origine = OrigineDeRegle.En16931,
+        Source = "norme EN 16931, règles publiées par le CEN (1.3.16)",
         EstFatale = constat.Gravite == GraviteDeNorme.Fatale,
         Famille = constat.Famille,
         Message = constat.Message,

@@ -47,8 +47,8 @@ public static class RapportsEnHtml
             {
                 page.Append("<tr><th scope=\"row\" class=\"").Append(c.EstFatale ? "refuse" : "sansobjet").Append("\">").Append(Texte(c.Id)).Append("<br><small>")
                     .Append(c.EstFatale ? "fatale" : "avertissement").Append("</small></th><td>").Append(Texte(c.Message)).Append("<br><small>").Append(Texte(c.Explication))
-                    .Append("</small></td><td>").Append(Texte(c.Chemin ?? "")).Append(c.Ligne is { } l ? string.Create(CultureInfo.InvariantCulture, $", ligne {l}") : "")
-                    .Append("</td><td>").Append(Texte(c.Correction)).Append("</td></tr>");
+                    .Append(" Source : ").Append(Texte(c.Source)).Append(".</small></td><td>").Append(Texte(c.Chemin ?? "")).Append(c.Ligne is { } l ? string.Create(CultureInfo.InvariantCulture, $", ligne {l}") : "")
+                    .Append("<br><small>").Append(c.Valeur is { Length: > 0 } valeur ? Texte($"lu : {valeur}") : "rien n’y est écrit").Append("</small></td><td>").Append(Texte(c.Correction)).Append("</td></tr>");
             }
 
             page.Append("</tbody></table>");

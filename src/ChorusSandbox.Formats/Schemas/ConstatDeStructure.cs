@@ -1,3 +1,5 @@
+using ChorusSandbox.Formats.Xml;
+
 namespace ChorusSandbox.Formats.Schemas;
 
 /// <summary>One departure of a file from the schema of its format.</summary>
@@ -16,6 +18,12 @@ public sealed record ConstatDeStructure(
     EcartDeStructure Ecart, string Chemin, int Ligne, int Colonne, string? Valeur,
     string Message, string Explication, string Correction, string? Tolerance = null)
 {
+    /// <summary>The value, or the name, that was plainly meant; null where that is not plain, or is not the question.</summary>
+    public string? Attendu { get; init; }
+
+    /// <summary>The sibling that an element out of order has to stand before, or after; null elsewhere.</summary>
+    internal (ElementXml Repere, bool Avant)? Destination { get; init; }
+
     /// <summary>Stable name of the rule, <c>XSD-ORDRE</c>.</summary>
     public string Id => $"XSD-{Ecart.ToString().ToUpperInvariant()}";
 

@@ -74,7 +74,8 @@ internal sealed partial class ControleDeStructure
         }
 
         Noter(EcartDeStructure.Inconnu, enfant, enfant.Nom,
-            () => TextesDeStructure.Inconnu(enfant, parent, _schema, LePlusProche(enfant, type), AutreParent(enfant)));
+            () => TextesDeStructure.Inconnu(enfant, parent, _schema, LePlusProche(enfant, type), AutreParent(enfant)),
+            attendu: () => LePlusProche(enfant, type));
         return null;
     }
 
@@ -143,19 +144,30 @@ internal sealed partial class ControleDeStructure
         {
             if (lignes[i] is { } ligne && !enPlace[i])
             {
-                var rang = i;
-                Noter(EcartDeStructure.Ordre, enfants[i], enfants[i].Nom, () => Deplacement(enfants, lignes, enPlace, rang, ligne.Rang));
+                Deplacer(enfants[i], Destination(enfants, lignes, enPlace, i, ligne.Rang));
             }
         }
     }
 
-    private (string, string, string) Deplacement(IReadOnlyList<ElementXml> enfants, LigneDeSchema?[] lignes, bool[] enPlace, int position, int rang)
+    private void Deplacer(ElementXml element, (ElementXml Repere, bool Avant) destination)
+    {
+        if (_constats.Count >= Limite)
+        {
+            _tus++;
+            return;
+        }
+
+        var textes = TextesDeStructure.Ordre(element, destination.Repere, destination.Avant, _schema);
+        _constats.Add(Constat(EcartDeStructure.Ordre, element, element.Nom, textes) with { Destination = destination });
+    }
+
+    private static (ElementXml Repere, bool Avant) Destination(IReadOnlyList<ElementXml> enfants, LigneDeSchema?[] lignes, bool[] enPlace, int position, int rang)
     {
         for (var i = 0; i < position; i++)
         {
             if (enPlace[i] && lignes[i]!.Rang > rang)
             {
-                return TextesDeStructure.Ordre(enfants[position], enfants[i], avant: true, _schema);
+                return (enfants[i], true);
             }
         }
 
@@ -165,7 +177,7 @@ internal sealed partial class ControleDeStructure
             dernier--;
         }
 
-        return TextesDeStructure.Ordre(enfants[position], enfants[dernier], avant: false, _schema);
+        return (enfants[dernier], false);
     }
 
     /// <summary>Marks the longest series of elements that are already in order.</summary>

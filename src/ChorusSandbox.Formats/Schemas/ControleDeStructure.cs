@@ -86,7 +86,8 @@ internal sealed partial class ControleDeStructure
         }
         else if (element.LongueurTexte == element.Texte.Length && !FormesXml.Respecte(type.Base, element.Texte))
         {
-            Noter(EcartDeStructure.Valeur, element, ValeurLue(element), () => TextesDeStructure.Valeur(element, type, _schema));
+            Noter(EcartDeStructure.Valeur, element, ValeurLue(element), () => TextesDeStructure.Valeur(element, type, _schema),
+                attendu: () => ValeurProche.De(type.Base, element.Texte.Trim()));
         }
     }
 
@@ -105,7 +106,8 @@ internal sealed partial class ControleDeStructure
             }
             else if (attribut.Fixe is { } fixe ? valeur.Trim() != fixe : !FormesXml.Respecte(attribut.Base, valeur))
             {
-                Noter(EcartDeStructure.Attribut, element, valeur, () => TextesDeStructure.ValeurDAttribut(element, attribut, valeur, _schema));
+                Noter(EcartDeStructure.Attribut, element, valeur, () => TextesDeStructure.ValeurDAttribut(element, attribut, valeur, _schema),
+                    attendu: () => attribut.Fixe ?? ValeurProche.De(attribut.Base, valeur.Trim()));
             }
         }
 
@@ -128,11 +130,11 @@ internal sealed partial class ControleDeStructure
         }
     }
 
-    private void Noter(EcartDeStructure ecart, ElementXml element, string? valeur, Func<(string, string, string)> textes, string? tolerance = null)
+    private void Noter(EcartDeStructure ecart, ElementXml element, string? valeur, Func<(string, string, string)> textes, string? tolerance = null, Func<string?>? attendu = null)
     {
         if (_constats.Count < Limite)
         {
-            _constats.Add(Constat(ecart, element, valeur, textes(), tolerance));
+            _constats.Add(Constat(ecart, element, valeur, textes(), tolerance) with { Attendu = attendu?.Invoke() });
         }
         else
         {

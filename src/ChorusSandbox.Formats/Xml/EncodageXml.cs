@@ -21,17 +21,25 @@ internal static partial class EncodageXml
         return PageDeCode(octets.Span) is { } encodage ? new StreamReader(flux, encodage) : flux;
     }
 
-    private static Encoding? PageDeCode(ReadOnlySpan<byte> octets)
+    /// <summary>The encoding of a file that the XML reader has read, and how many bytes its mark takes.</summary>
+    public static (Encoding Encodage, int Marque) De(ReadOnlySpan<byte> octets) => octets switch
+    {
+        [0xEF, 0xBB, 0xBF, ..] => (new UTF8Encoding(false), 3),
+        [0xFF, 0xFE, ..] => (new UnicodeEncoding(bigEndian: false, byteOrderMark: false), 2),
+        [0xFE, 0xFF, ..] => (new UnicodeEncoding(bigEndian: true, byteOrderMark: false), 2),
+        _ => (PageDeCode(octets) ?? Annonce(octets, Encoding.GetEncoding) ?? new UTF8Encoding(false), 0),
+    };
+
+    private static Encoding? PageDeCode(ReadOnlySpan<byte> octets) =>
+        Annonce(octets, nom => CodePagesEncodingProvider.Instance.GetEncoding(nom, EncoderFallback.ExceptionFallback, DecoderFallback.ReplacementFallback));
+
+    /// <summary>The encoding that the declaration names, where it is known.</summary>
+    private static Encoding? Annonce(ReadOnlySpan<byte> octets, Func<string, Encoding?> chercher)
     {
         var debut = Encoding.Latin1.GetString(octets[..Math.Min(Entete, octets.Length)]);
-        if (Declaration().Match(debut) is not { Success: true } trouve)
-        {
-            return null;
-        }
-
         try
         {
-            return CodePagesEncodingProvider.Instance.GetEncoding(trouve.Groups[1].Value, EncoderFallback.ExceptionFallback, DecoderFallback.ReplacementFallback);
+            return Declaration().Match(debut) is { Success: true } trouve ? chercher(trouve.Groups[1].Value) : null;
         }
         catch (ArgumentException)
         {

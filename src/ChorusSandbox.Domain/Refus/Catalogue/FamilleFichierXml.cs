@@ -35,7 +35,7 @@ internal static class FamilleFichierXml
             Regle: "formats.md 1.1, 1.2 (bloc Lignes du E2 UBL), 2 et 4.1 ; api.md 3.3",
             Titre: "Élément obligatoire absent du fichier",
             Pourquoi: "L’élément {chemin} est absent ou vide, alors que le format déposé l’exige.",
-            Correction: "Ajoutez l’élément {chemin} avec sa valeur.",
+            Correction: "Ajoutez l’élément {element} avec sa valeur.",
             EnProduction: "un message sans accents, « L’element … est obligatoire. », avec le chemin écrit FichierXml.….value",
             Compagnons: [XmlElementInattendu]),
         new(XmlValeurType, "fichier-xml", Bloquant,

@@ -52,6 +52,24 @@ internal sealed class Compte(Ensemble objet) : Calcul
     }
 }
 
+/// <summary>Which one it is among its siblings of the same name, from 1.</summary>
+internal sealed class Rang(Ensemble objet) : Calcul
+{
+    public override int Cadres => objet.Cadres;
+
+    public override Ensemble Objet => objet;
+
+    public override bool EstEntier => true;
+
+    public override decimal? Valeur(Evaluation e)
+    {
+        var tampon = e.Louer();
+        decimal? rang = objet.Noeuds(e, tampon) is [var premier, ..] ? premier.Element.Rang : null;
+        e.Rendre(tampon);
+        return rang;
+    }
+}
+
 /// <summary>How many different texts they hold.</summary>
 internal sealed class Distincts(Textes textes) : Calcul
 {

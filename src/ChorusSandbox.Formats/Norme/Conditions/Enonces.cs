@@ -83,6 +83,21 @@ internal sealed class Parmi(Textes textes, FrozenSet<string> liste) : Enonce
         return false;
     }
 
+    /// <summary>
+    /// The one code of the list that a text was meant for: the same letters and digits whatever their case and what stands
+    /// between them, or a name that people give it. Null where no code, or several, could be meant.
+    /// </summary>
+    public string? Proche(Evaluation e)
+    {
+        if (!textes.EstDirect || textes.Lire(e) is not [var lu] || Fonctions.Reduit(lu) is not { Length: > 0 } reduit)
+        {
+            return null;
+        }
+
+        var meme = liste.Where(c => Fonctions.Reduit(c) == reduit).Take(2).ToList();
+        return meme is [var seul] ? seul : CodesSousUnAutreNom.De(reduit) is { } code && liste.Contains(code) ? code : null;
+    }
+
     private bool UnNoeud(Evaluation e, Ensemble ensemble)
     {
         var tampon = e.Louer();

@@ -50,6 +50,42 @@ internal sealed class Valeurs(Ensemble objet) : Operande
     }
 }
 
+/// <summary>The text that all the nodes of a set share, such as the one rate of the lines of a category; absent when they differ.</summary>
+internal sealed class Seul(Ensemble objet) : Operande
+{
+    public override int Cadres => objet.Cadres;
+
+    public override Ensemble Objet => objet;
+
+    public override void Nombres(Evaluation e, List<decimal> sortie)
+    {
+        if (Ecrire(e) is { } texte && e.Nombre(texte) is { } nombre)
+        {
+            sortie.Add(nombre);
+        }
+    }
+
+    public override string? Ecrire(Evaluation e)
+    {
+        var tampon = e.Louer();
+        string? commun = null;
+        var differe = false;
+        foreach (var noeud in objet.Noeuds(e, tampon))
+        {
+            var texte = Blancs.Oter(noeud.Texte);
+            commun ??= texte;
+            differe |= !EstLeMeme(commun, texte);
+        }
+
+        e.Rendre(tampon);
+        return differe || string.IsNullOrEmpty(commun) ? null : commun;
+    }
+
+    private static bool EstLeMeme(string un, string autre) =>
+        un == autre || (decimal.TryParse(un, NumberStyles.Number, CultureInfo.InvariantCulture, out var n)
+            && decimal.TryParse(autre, NumberStyles.Number, CultureInfo.InvariantCulture, out var m) && n == m);
+}
+
 /// <summary>A number that is computed; absent when what it is computed from is.</summary>
 internal abstract class Calcul : Operande
 {

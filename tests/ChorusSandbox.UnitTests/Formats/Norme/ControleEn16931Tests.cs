@@ -45,6 +45,33 @@ public sealed partial class ControleEn16931Tests(ITestOutputHelper sortie)
     }
 
     [Fact]
+    public void Controler_UnMontantJusteDontLeRegimeManque_NAccusePasLeMontant()
+    {
+        var xml = FacturesCompletes.De(SyntaxeDeNorme.UblInvoice, "S");
+        var ventilation = xml.IndexOf("<cac:TaxSubtotal>", StringComparison.Ordinal);
+        var sansRegime = xml[..ventilation] + xml[ventilation..].Replace("<cac:TaxScheme><cbc:ID>VAT</cbc:ID></cac:TaxScheme>", "", StringComparison.Ordinal);
+
+        var constat = Assert.Single(Controler(sansRegime), c => c.Id == "BR-CO-17");
+
+        Assert.Null(constat.Attendu);
+        Assert.Equal("La TVA de la catégorie S (BT-117) est 116.00, mais ce dont il se calcule manque ou ne se lit pas (base × taux, écart toléré : 1).", constat.Message);
+        Assert.Contains("le montant n’est pas en cause", constat.Correction, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("eur", "EUR")]
+    [InlineData("E U R", "EUR")]
+    [InlineData("Euro", "EUR")]
+    [InlineData("QQQ", null)]
+    public void Controler_UnCodeMalEcrit_ProposeLeSeulQuiPuisseEtreVoulu(string lu, string? attendu)
+    {
+        var constat = Assert.Single(Controler(FacturesCompletes.De(SyntaxeDeNorme.Cii, "S").Replace("<ram:InvoiceCurrencyCode>EUR<", $"<ram:InvoiceCurrencyCode>{lu}<", StringComparison.Ordinal)), c => c.Id == "BR-CL-04");
+
+        Assert.Equal(attendu, constat.Attendu);
+        Assert.Equal(attendu is null ? "Mettre le bon code, EUR par exemple." : "Écrire EUR.", constat.Correction);
+    }
+
+    [Fact]
     public void Controler_UneRepetition_DitCombien()
     {
         var xml = FacturesCompletes.De(SyntaxeDeNorme.UblInvoice, "S").Replace("<cac:PaymentTerms>", "<cac:PaymentTerms/><cac:PaymentTerms><cbc:Note>a</cbc:Note></cac:PaymentTerms><cac:PaymentTerms>", StringComparison.Ordinal);

@@ -95,6 +95,21 @@ public sealed class ControleDeFichierTests(ITestOutputHelper sortie)
     }
 
     [Fact]
+    public void Controler_LeCorpusTiers_ChaqueConstatDitTout()
+    {
+        Corpus.Exiger();
+        var trous = from fichier in Corpus.Fichiers("mutants-ubl", "mutants-cii", "documents", "chorus-e2-cii", "facturx-pdf")
+                    from c in Controler(fichier.Octets, fichier.Nom).Constats
+                    let textes = $"{c.Message} {c.Explication} {c.Correction} {c.Source}"
+                    where c.Message.Length == 0 || c.Explication.Length == 0 || c.Correction.Length == 0 || c.Source.Length == 0 || c.Chemin is null
+                        || textes.AsSpan().IndexOfAny("{}|") >= 0 || textes.Contains(" …", StringComparison.Ordinal) || c.Valeur?.Length > 300
+                        || (c.Attendu is not null && c.Attendu == c.Valeur)
+                    select $"{fichier.Nom} {c.Id}: {textes} {c.Chemin} {c.Valeur}";
+
+        Assert.Empty(trous.Take(10));
+    }
+
+    [Fact]
     public void EcrireEnJson_DonneLaFormeConvenue()
     {
         var octets = Encoding.UTF8.GetBytes(Exemples.Xml(Exemples.Facture with { Numero = "TROP-LONG-POUR-UN-NUMERO" }, SyntaxeFlux.InDpE1UblInvoice));
