@@ -15,12 +15,13 @@ internal static class CheckCommand
         var json = new Option<bool>("--json") { Description = "N’écrit que du JSON sur la sortie standard." };
         var junit = new Option<FileInfo?>("--junit") { Description = "Écrit aussi un rapport JUnit XML dans ce fichier." };
         var html = new Option<FileInfo?>("--html") { Description = "Écrit aussi un rapport HTML d’un seul fichier." };
-        var verb = new Command("check", "Contrôle des factures sans les déposer : verdict de Chorus Pro, de la norme EN 16931, du conteneur Factur-X.") { chemins, json, junit, html };
-        verb.SetAction((p, ct) => Run(p.GetValue(chemins)!, p.GetValue(json), p.GetValue(junit), p.GetValue(html), ct));
+        var corriger = new Option<DirectoryInfo?>("--corriger") { Description = "Écrit dans ce dossier les fichiers qui ont pu être corrigés, et dit ce qui a changé ou ne peut pas l’être." };
+        var verb = new Command("check", "Contrôle des factures sans les déposer : verdict de Chorus Pro, de la norme EN 16931, du conteneur Factur-X.") { chemins, json, junit, html, corriger };
+        verb.SetAction((p, ct) => Run(p.GetValue(chemins)!, p.GetValue(json), p.GetValue(junit), p.GetValue(html), p.GetValue(corriger), ct));
         return verb;
     }
 
-    private static async Task<int> Run(string[] chemins, bool json, FileInfo? junit, FileInfo? html, CancellationToken ct)
+    private static async Task<int> Run(string[] chemins, bool json, FileInfo? junit, FileInfo? html, DirectoryInfo? corriger, CancellationToken ct)
     {
         if (Array.Find(chemins, c => !File.Exists(c) && !Directory.Exists(c)) is { } absent)
         {
@@ -33,6 +34,11 @@ internal static class CheckCommand
         await System.Console.Out.WriteLineAsync(json ? RapportsEnJson.Ecrire(rapports) : string.Join("\n", rapports.Select(r => Lines(r.Fichier, r.Rapport))) + "\n" + Summary(rapports));
         await Write(junit, () => RapportsEnJUnit.Ecrire(rapports), ct);
         await Write(html, () => RapportsEnHtml.Ecrire(rapports), ct);
+        if (corriger is not null)
+        {
+            await CorrectedFiles.Write(fichiers, corriger, json ? System.Console.Error : System.Console.Out, ct);
+        }
+
         return rapports.Exists(r => r.Rapport.Chorus == VerdictDeControle.Refuse) ? 1 : 0;
     }
 
