@@ -1,5 +1,6 @@
 using ChorusSandbox.Formats;
 using ChorusSandbox.Formats.Corrections;
+using ChorusSandbox.Formats.Rapports;
 
 namespace ChorusSandbox.Server.Commands;
 
@@ -12,6 +13,11 @@ internal static class CorrectedFiles
         var noms = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
         foreach (var fichier in fichiers)
         {
+            if (ControleDeFichier.SansLire(new FileInfo(fichier).Length, Path.GetFileName(fichier), LimitesDeLecture.ParDefaut) is not null)
+            {
+                continue;
+            }
+
             var correction = Correcteur.Corriger(await File.ReadAllBytesAsync(fichier, ct), Path.GetFileName(fichier), LimitesDeLecture.ParDefaut, ct);
             var cible = correction.Octets is { } octets ? await Write(octets, Path.Combine(dossier.FullName, FreeName(correction.NomCorrige, noms)), ct) : null;
             if (cible is not null || !correction.NonCorriges.IsEmpty)

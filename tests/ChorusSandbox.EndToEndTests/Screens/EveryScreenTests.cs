@@ -1,6 +1,7 @@
 using ChorusSandbox.EndToEndTests.Console;
 using ChorusSandbox.EndToEndTests.Portal;
 using ChorusSandbox.EndToEndTests.Tutorials;
+using ChorusSandbox.Simulation.Generation;
 
 namespace ChorusSandbox.EndToEndTests.Screens;
 
@@ -34,6 +35,13 @@ public sealed class EveryScreenTests(SharedBrowser browser, RunningSandbox sandb
             await desk.Page.GetByLabel("Fichier à contrôler").SetInputFilesAsync(new FilePayload { Name = "facture.xml", MimeType = "text/xml", Buffer = "<Invoice xmlns=\"urn:oasis:names:specification:ubl:schema:xsd:Invoice-2\"/>"u8.ToArray() });
             await desk.Press(desk.Button("Contrôler"));
             await Expect(desk.Page.GetByRole(AriaRole.Heading, new() { Name = "Ce que dit Chorus Pro" })).ToBeVisibleAsync();
+        }),
+        new("Fichier corrigé", async desk =>
+        {
+            await desk.Page.GetByLabel("Fichier à contrôler").SetInputFilesAsync(new FilePayload { Name = "facture.xml", MimeType = "text/xml", Buffer = SpoiltInvoice() });
+            await desk.Press(desk.Button("Contrôler"));
+            await desk.Press(desk.Button("Corriger pour moi le fichier contrôlé"));
+            await Expect(desk.Page.GetByRole(AriaRole.Heading, new() { Name = "Différences, ligne à ligne" })).ToBeVisibleAsync();
         }),
         Screen.At("Fidélité", "/fidelite"),
         Screen.At("Accessibilité", "/accessibilite"),
@@ -262,6 +270,9 @@ public sealed class EveryScreenTests(SharedBrowser browser, RunningSandbox sandb
     private Screen Supplier(string name, string screen) => Screen.At(name, World.Screen(World.Supplier, screen));
 
     private Screen Client(string name, string screen) => Screen.At(name, World.Screen(World.Client, screen));
+
+    private static byte[] SpoiltInvoice() =>
+        FichiersDeFactures.Paire(FormatGenere.Ubl, Defauts.Find("BR-CO-13", FormatGenere.Ubl)!, 121).Fautif.ToArray();
 
     private async Task Inspect(params Screen[] screens)
     {

@@ -3,6 +3,7 @@ using System.Security.Cryptography;
 using System.Text.Json;
 
 using ChorusSandbox.Platform.Workspaces;
+using ChorusSandbox.Simulation.Generation;
 
 using Microsoft.Extensions.DependencyInjection;
 
@@ -40,6 +41,20 @@ public sealed class ConsoleApiTests(ApiHost host)
 
         Assert.Equal((201, 3), (crees.Statut, crees.Json.GetArrayLength()));
         Assert.Equal(3, crees.Json.EnumerateArray().Select(m => m.GetProperty("id").GetString()).Distinct().Count());
+    }
+
+    [Fact]
+    public async Task Corriger_UneFactureFautive_RendSonFichierEtCeQuiAChange()
+    {
+        var (juste, fautif) = FichiersDeFactures.Paire(FormatGenere.Ubl, Defauts.Find("BR-CO-13", FormatGenere.Ubl)!, 121);
+
+        var rendue = await Poster("controler/corriger", new { nomFichier = "facture.xml", contenu = Convert.ToBase64String(fautif.Span) });
+
+        Assert.Equal((200, "facture.corrigee.xml"), (rendue.Statut, rendue["nomCorrige"].GetString()));
+        Assert.Equal(juste.ToArray(), Convert.FromBase64String(rendue["contenu"].GetString()!));
+        Assert.Equal("BR-CO-13", Assert.Single(rendue["changements"].EnumerateArray()).GetProperty("regle").GetString());
+        Assert.Equal(("refuse", "accepte"), (rendue["avant"].GetProperty("verdictEn16931").GetString(), rendue["apres"].GetProperty("verdictEn16931").GetString()));
+        Assert.Equal(400, (await Poster("controler/corriger", new { nomFichier = "facture.xml", contenu = "pas du base64 !" })).Statut);
     }
 
     [Fact]

@@ -3,6 +3,7 @@ using System.Net;
 using System.Net.Sockets;
 
 using ChorusSandbox.ServerTests.Architecture;
+using ChorusSandbox.Simulation.Generation;
 using ChorusSandbox.Simulation.Scenarios.Reading;
 
 namespace ChorusSandbox.ServerTests.Commands;
@@ -14,6 +15,7 @@ public sealed class CommandLineTests
     [InlineData("--help")]
     [InlineData("serve", "--help")]
     [InlineData("generate", "--help")]
+    [InlineData("check", "--help")]
     [InlineData("scenarios", "--help")]
     [InlineData("worlds", "--help")]
     [InlineData("worlds", "create", "--help")]
@@ -319,6 +321,23 @@ public sealed class CommandLineTests
 
         Assert.NotNull(ligne);
         return ligne.Split(' ').First(m => m.StartsWith("http://", StringComparison.Ordinal));
+
+    [Fact]
+    public async Task Check_AvecCorriger_EcritLesFichiersCorrigesSansToucherAuxAutres()
+    {
+        using var dossier = new TemporaryFolder();
+        var (juste, fautif) = FichiersDeFactures.Paire(FormatGenere.Ubl, Defauts.Find("BR-CO-13", FormatGenere.Ubl)!, 121);
+        var (source, cible) = (Directory.CreateDirectory(Path.Combine(dossier.Path, "factures")).FullName, Path.Combine(dossier.Path, "corrigees"));
+        await File.WriteAllBytesAsync(Path.Combine(source, "juste.xml"), juste.ToArray(), Ct);
+        await File.WriteAllBytesAsync(Path.Combine(source, "fausse.xml"), fautif.ToArray(), Ct);
+
+        var (code, sortie, _) = await Lancer("check", source, "--corriger", cible);
+
+        Assert.Equal(0, code);
+        Assert.Contains("BR-CO-13, ligne", sortie, StringComparison.Ordinal);
+        Assert.Equal("fausse.corrigee.xml", Path.GetFileName(Assert.Single(Directory.EnumerateFiles(cible))));
+        Assert.Equal(juste.ToArray(), await File.ReadAllBytesAsync(Path.Combine(cible, "fausse.corrigee.xml"), Ct));
+        Assert.Equal(fautif.ToArray(), await File.ReadAllBytesAsync(Path.Combine(source, "fausse.xml"), Ct));
     }
 
     private static CancellationToken Ct => TestContext.Current.CancellationToken;
