@@ -31,7 +31,7 @@ internal sealed class EtatDuFichier
         Octets = octets;
         Rapport = rapport;
         Structure = structure;
-        Comptes = rapport.Constats.CountBy(c => c.Id).ToImmutableDictionary();
+        Comptes = rapport.Constats.Where(c => c.EstFatale || c.Origine == OrigineDeRegle.En16931).CountBy(c => c.Id).ToImmutableDictionary();
     }
 
     public TexteRetouche Texte { get; }
@@ -46,7 +46,7 @@ internal sealed class EtatDuFichier
 
     public ImmutableArray<ConstatDeStructure> Structure { get; }
 
-    /// <summary>How often each rule is broken.</summary>
+    /// <summary>How often each rule is broken; what Chorus Pro only remarks on is no broken rule.</summary>
     public ImmutableDictionary<string, int> Comptes { get; }
 
     public SyntaxeDeNorme? Syntaxe => ControleEn16931.SyntaxeDe(Racine);

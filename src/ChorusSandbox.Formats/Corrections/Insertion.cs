@@ -16,14 +16,20 @@ internal static partial class Insertion
     public static Retouche[]? De(EtatDuFichier etat, ElementXml parent, string reste, string texte)
     {
         var pas = Cible.Couper(reste);
-        if (LigneDe(parent)?.Complexe is not { } type || type.Ligne(Nom(pas[0])) is not { } premiere || Ecrire(etat, parent, type, pas, texte) is not { } xml)
+        if (LigneDe(parent)?.Complexe is not { } type || type.Ligne(Nom(pas[0])) is not { } premiere
+            || Ecrire(etat, parent, type, pas, texte) is not { } xml)
         {
             return null;
         }
 
-        var suivant = parent.Enfants.FirstOrDefault(e => type.Ligne(e.Nom) is { } ligne && ligne.Rang > premiere.Rang);
-        return etat.Redacteur.Inserer(parent, suivant, xml);
+        return etat.Redacteur.Inserer(parent, Suivant(parent, premiere.Element), xml);
     }
+
+    /// <summary>The first child that has to stand after an element of that name; null when it comes last.</summary>
+    public static ElementXml? Suivant(ElementXml parent, string nom) =>
+        LigneDe(parent)?.Complexe is { } type && type.Ligne(nom) is { } place
+            ? parent.Enfants.FirstOrDefault(e => type.Ligne(e.Nom) is { } ligne && ligne.Rang > place.Rang)
+            : null;
 
     /// <summary>The row of the schema that an element of the file follows; null when it has none.</summary>
     public static LigneDeSchema? LigneDe(ElementXml element) =>

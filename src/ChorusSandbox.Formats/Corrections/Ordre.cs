@@ -15,7 +15,7 @@ internal static class Ordre
 
     /// <summary>The findings that a correction may bear on: those of Chorus Pro and, where the standard has a verdict, its own.</summary>
     public static IEnumerable<ConstatDeControle> Concernes(EtatDuFichier etat) =>
-        etat.Rapport.Constats.Where(c => c.Origine == OrigineDeRegle.ChorusPro || etat.Rapport.En16931 != VerdictDeControle.SansObjet)
+        etat.Rapport.Constats.Where(c => (c.Origine == OrigineDeRegle.ChorusPro && c.EstFatale) || (c.Origine == OrigineDeRegle.En16931 && etat.Rapport.En16931 != VerdictDeControle.SansObjet))
             .OrderBy(Rang).ThenBy(c => c.Id, StringComparer.Ordinal);
 
     private static int Rang(ConstatDeControle constat) => constat switch

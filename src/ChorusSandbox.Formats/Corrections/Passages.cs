@@ -41,6 +41,10 @@ internal static partial class Passages
         return passages.ToImmutable();
     }
 
+    /// <summary>A text whose account numbers are masked.</summary>
+    public static string Masquer(string texte) =>
+        Comptes().Replace(texte, m => Iban.Constat(m.Value.ToUpperInvariant()) is null ? Iban.Masquer(m.Value) : m.Value);
+
     private static int DebutDeLigne(string texte, int place) => place == 0 ? 0 : texte.LastIndexOf('\n', place - 1) + 1;
 
     /// <summary>The end of the line, unless whole lines are only added before it.</summary>
@@ -71,7 +75,7 @@ internal static partial class Passages
         for (var i = 0; i < lignes.Length; i++)
         {
             var ligne = lignes[i].TrimEnd('\r');
-            lignes[i] = Comptes().Replace(Abreger(ligne, place), m => Iban.Constat(m.Value.ToUpperInvariant()) is null ? Iban.Masquer(m.Value) : m.Value);
+            lignes[i] = Masquer(Abreger(ligne, place));
             place -= ligne.Length + 1;
         }
 

@@ -10,6 +10,8 @@ namespace ChorusSandbox.Formats.Corrections;
 /// </summary>
 internal sealed class PlanXml
 {
+    private static readonly (string Debut, string Fin)[] Sautees = [("<!--", "-->"), ("<![CDATA[", "]]>"), ("<?", "?>")];
+
     private readonly Dictionary<ElementXml, Balises> _balises = new(ReferenceEqualityComparer.Instance);
 
     private PlanXml(string texte) => Texte = texte;
@@ -88,7 +90,7 @@ internal sealed class PlanXml
     /// <summary>Where a comment, a CDATA section or an instruction ends; null when something else begins here.</summary>
     private static int? Saut(string texte, int place)
     {
-        foreach (var (debut, fin) in new[] { ("<!--", "-->"), ("<![CDATA[", "]]>"), ("<?", "?>") })
+        foreach (var (debut, fin) in Sautees)
         {
             if (string.CompareOrdinal(texte, place, debut, 0, debut.Length) == 0)
             {

@@ -34,6 +34,7 @@ internal static class PropositionsDeNorme
             "date" => Dates(etat, cible),
             "categorie" => cible.Existe ? Regime(etat, cible.Ancre.Parent!) : Ecrire(etat, cible, constat.Attendu),
             "compact" => Ecrire(etat, cible, Fonctions.Compact(cible.Texte) is var compact && compact != cible.Texte.Trim() ? compact : null),
+            "ventilation" => VentilationManquante.De(etat),
             "devise" => constat.Attendu is null ? Devise(etat, cible) : Ecrire(etat, cible, constat.Attendu),
             _ => Proposition.Non(Choix(regle.Famille)),
         };

@@ -13,6 +13,7 @@ internal sealed class Seance
     private const int EtapesParRegle = 20;
     private const int LieuxUnParUn = 10;
     private const int LieuxParEtape = 1000;
+    private const int LongueurDite = 500;
 
     /// <summary>Characters that may be read over and over, all controls together: a small file has a hundred controls, a huge one a few.</summary>
     private const int Travail = 100_000_000;
@@ -101,11 +102,10 @@ internal sealed class Seance
             }
 
             essai = apres;
-            choisies = [.. Choisir(essai, c => c.Id == regle ? lieu is null || c.Chemin == lieu : apres.Comptes[c.Id] > avant.GetValueOrDefault(c.Id))
-                .Where(p => !dejaFaits.Contains((p.Constat.Id, p.Constat.Chemin, p.Proposition.Apres)))];
+            choisies = Suites(apres, avant, regle, lieu, dejaFaits);
         }
 
-        var reparees = avant[regle] - essai.Comptes.GetValueOrDefault(regle);
+        var reparees = avant.GetValueOrDefault(regle) - essai.Comptes.GetValueOrDefault(regle);
         if (reparees < Math.Max(1, attendus) || essai.Comptes.Any(c => c.Value > avant.GetValueOrDefault(c.Key)))
         {
             return false;
@@ -117,11 +117,29 @@ internal sealed class Seance
         return true;
     }
 
+    /// <summary>
+    /// What remains to do of a rule, and what the edits brought about; a code that is spelt in one way at several places is only
+    /// right once all of them are.
+    /// </summary>
+    private static List<(ConstatDeControle Constat, Proposition Proposition)> Suites(
+        EtatDuFichier etat, ImmutableDictionary<string, int> avant, string regle, string? lieu, HashSet<(string, string?, string?)> dejaFaits)
+    {
+        bool EstUneSuite(ConstatDeControle c) => etat.Comptes.GetValueOrDefault(c.Id) > avant.GetValueOrDefault(c.Id);
+
+        var suites = Choisir(etat, c => c.Id == regle ? lieu is null || c.Chemin == lieu : EstUneSuite(c)).Where(EstAFaire).ToList();
+        return suites.Count > 0 || !etat.Rapport.Constats.Any(EstUneSuite) ? suites : [.. Choisir(etat, c => c.Famille == "codes").Where(EstAFaire)];
+
+        bool EstAFaire((ConstatDeControle Constat, Proposition Proposition) p) => !dejaFaits.Contains((p.Constat.Id, p.Constat.Chemin, p.Proposition.Apres));
+    }
+
     private Changement Noter(EtatDuFichier etat, string regle, ConstatDeControle constat, Proposition proposition)
     {
         var place = etat.Texte.PlaceDOrigine(proposition.Retouches.Min(r => r.Debut));
-        return new(regle, [], constat.Chemin ?? "", _depart.Texte.Texte.AsSpan(0, place).Count('\n') + 1, proposition.Acte, proposition.Avant, proposition.Apres);
+        return new(regle, [], constat.Chemin ?? "", _depart.Texte.Texte.AsSpan(0, place).Count('\n') + 1, proposition.Acte, Dire(proposition.Avant), Dire(proposition.Apres));
     }
+
+    private static string? Dire(string? texte) =>
+        texte is null ? null : Passages.Masquer(texte.Length > LongueurDite ? $"{texte[..LongueurDite]}…" : texte);
 
     /// <summary>Those whose edits touch different places; the others wait for the next step.</summary>
     private static List<(ConstatDeControle Constat, Proposition Proposition)> SansRecouvrement(List<(ConstatDeControle Constat, Proposition Proposition)> choisies)

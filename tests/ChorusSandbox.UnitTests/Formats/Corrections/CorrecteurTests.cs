@@ -88,9 +88,9 @@ public sealed class CorrecteurTests
     [InlineData("urn:oasis:names:specification:ubl:schema:xsd:CommonBasicComponents-2", "urn:oasis:names:specification:ubl:schema:xsd:CommonBasicComponents-1", "", "")]
     public void Corriger_UnNomFautif_LeRetablit(string juste, string faux, string juste2, string faux2)
     {
-        var abime = Remplacer(Ubl, juste, faux);
+        var abime = Remplacer(Complete, juste, faux);
 
-        Assert.Equal(Ubl, Texte(Corriger(juste2.Length == 0 ? abime : Remplacer(abime, juste2, faux2))));
+        Assert.Equal(Complete, Texte(Corriger(juste2.Length == 0 ? abime : Remplacer(abime, juste2, faux2))));
     }
 
     [Fact]
@@ -98,8 +98,8 @@ public sealed class CorrecteurTests
         Assert.Equal(Ubl, Texte(Corriger(Remplacer(Ubl, "  <cbc:IssueDate>", "  <cbc:QuelqueChoseDAutre>x</cbc:QuelqueChoseDAutre>\n  <cbc:IssueDate>"))));
 
     [Theory]
-    [InlineData("2026-01-14", "14/01/2026")]
-    [InlineData("2026-01-14", "20260114")]
+    [InlineData("2026-03-02", "02/03/2026")]
+    [InlineData("2026-03-02", "20260302")]
     public void Corriger_LaFormeDUneDate_LaRetablit(string juste, string faux)
     {
         Assert.Contains(juste, Ubl, StringComparison.Ordinal);
@@ -144,6 +144,26 @@ public sealed class CorrecteurTests
         Assert.Contains("la page lisible", correction.Remarque, StringComparison.Ordinal);
         Assert.EndsWith(".corrigee.xml", correction.NomCorrige, StringComparison.Ordinal);
         Assert.StartsWith("<?xml", Texte(correction), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("S")]
+    [InlineData("Z")]
+    [InlineData("AE")]
+    [InlineData("O")]
+    public void Corriger_UneVentilationQuiManque_LaRecalculeDesLignes(string categorie)
+    {
+        foreach (var syntaxe in new[] { SyntaxeDeNorme.UblInvoice, SyntaxeDeNorme.Cii })
+        {
+            var juste = FacturesCompletes.De(syntaxe, categorie);
+            var sans = System.Text.RegularExpressions.Regex.Replace(juste, syntaxe == SyntaxeDeNorme.Cii ? "<ram:ApplicableTradeTax><ram:CalculatedAmount>.*?</ram:ApplicableTradeTax>" : "<cac:TaxSubtotal>.*?</cac:TaxSubtotal>", "", System.Text.RegularExpressions.RegexOptions.Singleline);
+
+            var correction = Corriger(sans);
+
+            Assert.NotEqual(juste, sans);
+            Assert.Equal((VerdictDeControle.Refuse, VerdictDeControle.Accepte), (correction.Avant.En16931, correction.Apres.En16931));
+            Assert.Contains(correction.Changements, c => c.Acte == "ventilation de TVA ajoutée");
+        }
     }
 
     [Theory]
