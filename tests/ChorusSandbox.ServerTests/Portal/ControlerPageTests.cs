@@ -21,7 +21,7 @@ public sealed class ControlerPageTests(PortalHost host) : IClassFixture<PortalHo
         Assert.Contains("1 changement", correction.Texte, StringComparison.Ordinal);
         Assert.Contains("valeur remplacée", correction.Texte, StringComparison.Ordinal);
         Assert.Contains("<pre class=\"del\"><del>−", correction.Html, StringComparison.Ordinal);
-        Assert.Contains("<pre class=\"ins\"><ins>+", correction.Html, StringComparison.Ordinal);
+        Assert.Contains("<pre class=\"ins\"><ins>", correction.Html, StringComparison.Ordinal);
         var rendu = await navigateur.Presser("Télécharger facture.corrigee.xml");
         Assert.Equal(Encoding.UTF8.GetString(Paire.Juste), rendu.Html);
     }
