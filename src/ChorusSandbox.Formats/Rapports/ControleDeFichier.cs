@@ -89,7 +89,7 @@ public static partial class ControleDeFichier
     {
         if (ControleDeRetour.Lire(octets, nom, limites, ct) is { } retour)
         {
-            return DuRetour(retour.Format, retour.Refus);
+            return (DuRetour(retour.Format, retour.Refus), new FactureLue { NomEntree = nom, Source = octets });
         }
 
         var estUnPdf = DetectionDeFormat.EstUnPdf(octets.Span);
