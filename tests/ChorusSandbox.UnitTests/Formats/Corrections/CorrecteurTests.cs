@@ -187,14 +187,14 @@ public sealed class CorrecteurTests
     [Fact]
     public void Corriger_BeaucoupDeFautes_SArrete()
     {
-        var lignes = string.Concat(Enumerable.Range(1, 3000).Select(i => $"<cac:InvoiceLine><cbc:ID>{i}</cbc:ID><cbc:InvoicedQuantity unitCode=\"piece\">1</cbc:InvoicedQuantity><cbc:LineExtensionAmount currencyID=\"eur\">1.005</cbc:LineExtensionAmount><cbc:QuelqueChose/></cac:InvoiceLine>"));
+        var lignes = string.Concat(Enumerable.Range(1, 500).Select(i => $"<cac:InvoiceLine><cbc:ID>{i}</cbc:ID><cbc:InvoicedQuantity unitCode=\"piece\">1</cbc:InvoicedQuantity><cbc:LineExtensionAmount currencyID=\"eur\">1.005</cbc:LineExtensionAmount><cbc:QuelqueChose/></cac:InvoiceLine>"));
         var depart = System.Diagnostics.Stopwatch.GetTimestamp();
 
         var correction = Corriger(Complete.Replace("</Invoice>", lignes + "</Invoice>", StringComparison.Ordinal));
 
         Assert.NotEmpty(correction.Avant.Constats);
         Assert.InRange(correction.Passages.Length, 0, 200);
-        Assert.True(System.Diagnostics.Stopwatch.GetElapsedTime(depart) < TimeSpan.FromSeconds(60));
+        Assert.True(System.Diagnostics.Stopwatch.GetElapsedTime(depart) < TimeSpan.FromSeconds(30));
     }
 
     private static string Remplacer(string texte, string juste, string faux)
