@@ -321,6 +321,7 @@ public sealed class CommandLineTests
 
         Assert.NotNull(ligne);
         return ligne.Split(' ').First(m => m.StartsWith("http://", StringComparison.Ordinal));
+    }
 
     [Fact]
     public async Task Check_AvecCorriger_EcritLesFichiersCorrigesSansToucherAuxAutres()
