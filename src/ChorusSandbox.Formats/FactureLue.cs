@@ -18,6 +18,9 @@ public sealed record FactureLue
     /// <summary>The invoice; null when nothing of it could be read.</summary>
     public FactureSemantique? Facture { get; init; }
 
+    /// <summary>The files that the invoice joins, the readable one first when the format says which it is (E2).</summary>
+    public ImmutableArray<PieceSemantique> Pieces { get; init; } = [];
+
     /// <summary>Where each term was read, or would be expected.</summary>
     public Positions Positions { get; init; } = Positions.Aucune;
 

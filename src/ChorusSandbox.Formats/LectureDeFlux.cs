@@ -214,7 +214,7 @@ public static class LectureDeFlux
     private static FactureLue Conclure(FactureLue lue, ElementXml racine, IReadOnlyList<ConstatDeStructure> structure, DocumentLu document, Dossier dossier)
     {
         Refus[] autres = [.. document.Refus, .. ControlesChorus.Controler(dossier)];
-        return (lue with { Facture = document.Facture, Positions = document.Positions, Structure = [.. structure] })
+        return (lue with { Facture = document.Facture, Positions = document.Positions, Structure = [.. structure], Pieces = PiecesDuFichier.De(dossier, lue) })
             .Avec([.. ControleDuSchema.Controler(structure, autres), .. autres, .. ElementsNonRepris.Chercher(racine)]);
     }
 

@@ -1,11 +1,12 @@
 using ChorusSandbox.Domain.Factures.Regles;
+using ChorusSandbox.Formats.FacturX;
 using ChorusSandbox.Formats.Semantique;
 
 namespace ChorusSandbox.Formats.Controles;
 
 /// <summary>
-/// Attachments inside the file: the same rules on name and size as for an attachment deposited alone; a mixed flow (E2) in XML
-/// carries the readable invoice among them. Source: formats.md 1.1 and 1.5.
+/// Attachments inside the file, XML or PDF: the same rules on name and size as for an attachment deposited alone; a mixed flow
+/// (E2) in XML carries the readable invoice among them. Source: formats.md 1.1 and 1.5.
 /// </summary>
 internal static class ControleDesPieces
 {
@@ -24,7 +25,12 @@ internal static class ControleDesPieces
             }
         }
 
-        if (dossier.Syntaxe.EstMixte && dossier.Pdf is null && !pieces.Any(p => p.Octets.HasValue))
+        foreach (var refus in (dossier.Pdf?.Autres ?? []).SelectMany(p => ReglesPiecesJointes.Fichier(p.Nom ?? "", p.Taille, LecteurFacturX.Ou)))
+        {
+            yield return refus;
+        }
+
+        if (dossier.Syntaxe.EstMixte && dossier.Pdf is null && !pieces.Any(p => p.Octets.HasValue && p.EstLaFacture != false))
         {
             yield return Refus.De(CodeRefus.XmlPiecePrincipaleAbsente, dossier.Ou("BG-24"), null, ("syntaxe", dossier.Syntaxe.Code));
         }

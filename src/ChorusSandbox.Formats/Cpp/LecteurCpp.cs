@@ -165,6 +165,7 @@ internal sealed class LecteurCpp
             Description = _releve.Texte(groupe + "/BT-123", piece.Vers("CategoriePJ")),
             NomFichier = nom,
             TypeMime = piece.Vers("MimeTypePJ").Texte,
+            EstLaFacture = piece.Vers("TypePJ").Texte is { } type ? type is "01" or "1" : null,
             Octets = octets,
             Taille = taille,
         };

@@ -1,5 +1,10 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
+
+using ChorusSandbox.Formats.Semantique;
+
+using UglyToad.PdfPig.Tokens;
 
 namespace ChorusSandbox.Formats.FacturX;
 
@@ -9,7 +14,9 @@ namespace ChorusSandbox.Formats.FacturX;
 /// </summary>
 internal static class LecteurFacturX
 {
-    private const string Ou = "PDF, /Names/EmbeddedFiles";
+    /// <summary>Where the files of a PDF stand, for the texts.</summary>
+    public const string Ou = "PDF, /Names/EmbeddedFiles";
+
     private const int Debut = 4096;
 
     private static readonly string[] Noms = ["factur-x.xml", "xrechnung.xml", "zugferd-invoice.xml", "ZUGFeRD-invoice.xml"];
@@ -17,7 +24,7 @@ internal static class LecteurFacturX
     /// <summary>The XML, or PDF_PROTEGE, PDF_ILLISIBLE, FACTURX_XML_ABSENT, SECURITE_FICHIER_HOSTILE.</summary>
     public static Result<XmlDuPdf> Lire(ReadOnlyMemory<byte> octets, string nomFichier, LimitesDeLecture limites, CancellationToken ct) =>
         Ouvrir<XmlDuPdf>(octets, nomFichier, limites,
-            pdf => Choisir(pdf) is { } xml ? xml : Refus.De(CodeRefus.FacturxXmlAbsent, Ou, null, ("nomFichier", nomFichier)), ct);
+            pdf => Choisir(pdf, limites) is { } xml ? xml : Refus.De(CodeRefus.FacturxXmlAbsent, Ou, null, ("nomFichier", nomFichier)), ct);
 
     /// <summary>What a reading finds in a PDF that can be opened, or why it cannot: PDF_PROTEGE, PDF_ILLISIBLE, SECURITE_FICHIER_HOSTILE.</summary>
     public static Result<T> Ouvrir<T>(ReadOnlyMemory<byte> octets, string nomFichier, LimitesDeLecture limites, Func<ObjetsDuPdf, Result<T>> lire, CancellationToken ct)
@@ -47,29 +54,36 @@ internal static class LecteurFacturX
         }
     }
 
-    private static XmlDuPdf? Choisir(ObjetsDuPdf pdf)
+    private static XmlDuPdf? Choisir(ObjetsDuPdf pdf, LimitesDeLecture limites)
     {
         var fichiers = FichiersJoints.Lister(pdf);
-        foreach (var nom in Noms)
-        {
-            foreach (var fichier in fichiers)
-            {
-                if (fichier.Nom == nom)
-                {
-                    return new(nom, pdf.Decoder(fichier.Contenu), NomEstConnu: true);
-                }
-            }
-        }
+        var nom = Noms.FirstOrDefault(n => fichiers.Any(f => f.Nom == n));
+        var nomEstConnu = nom is not null;
+        nom ??= fichiers.Where(f => EstUneFacture(pdf.Decoder(f.Contenu).Span)).Select(f => f.Nom).FirstOrDefault();
+        return nom is null ? null : new(nom, pdf.Decoder(fichiers.First(f => f.Nom == nom).Contenu), nomEstConnu, Autres(pdf, fichiers.Where(f => f.Nom != nom), limites));
+    }
 
+    /// <summary>The other files, which together must hold in an invoice.</summary>
+    private static ImmutableArray<PieceSemantique> Autres(ObjetsDuPdf pdf, IEnumerable<(string Nom, ObjetPdf Contenu)> fichiers, LimitesDeLecture limites)
+    {
+        var autres = ImmutableArray.CreateBuilder<PieceSemantique>();
         foreach (var (nom, contenu) in fichiers)
         {
-            if (pdf.Decoder(contenu) is var octets && EstUneFacture(octets.Span))
+            var octets = pdf.Decoder(contenu);
+            autres.Add(new()
             {
-                return new(nom, octets, NomEstConnu: false);
+                NomFichier = nom,
+                TypeMime = contenu.Valeur is DictionaryToken fiche ? (pdf.Entree(fiche, "Subtype")?.Valeur as NameToken)?.Data : null,
+                Octets = octets,
+                Taille = octets.Length,
+            });
+            if (autres.Sum(a => a.Taille) > limites.TailleFacture)
+            {
+                throw new FluxPdfTropGrosException();
             }
         }
 
-        return null;
+        return autres.ToImmutable();
     }
 
     private static bool EstUneFacture(ReadOnlySpan<byte> octets) =>

@@ -35,7 +35,7 @@ public static partial class ChampsDeLaDemande
         "montants.ttc" => "BT-112",
         "montants.aPayer" => "BT-115",
         "lignes" => "BG-25",
-        "pieces" => "BG-24",
+        "pieces" or "piecePrincipale" => "BG-24",
         _ => DUnRang(champ),
     };
 

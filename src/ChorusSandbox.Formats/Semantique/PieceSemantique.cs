@@ -21,13 +21,16 @@ public sealed record PieceSemantique
     /// <summary>Size of the file in bytes, known even when it is too big to be kept.</summary>
     public long Taille { get; init; }
 
+    /// <summary>Whether it is the readable invoice, where the format says so (<c>TypePJ</c> of CPP, 01); null where it does not.</summary>
+    public bool? EstLaFacture { get; init; }
+
     /// <summary>The name under which the file is kept: <see cref="NomFichier"/>, or else <see cref="Reference"/>.</summary>
     public string? Nom => NomFichier ?? Reference;
 
     public bool Equals(PieceSemantique? other) =>
         other is not null && Reference == other.Reference && Description == other.Description && NomFichier == other.NomFichier
-        && TypeMime == other.TypeMime && Taille == other.Taille && Octets.HasValue == other.Octets.HasValue
+        && TypeMime == other.TypeMime && EstLaFacture == other.EstLaFacture && Taille == other.Taille && Octets.HasValue == other.Octets.HasValue
         && Octets.GetValueOrDefault().Span.SequenceEqual(other.Octets.GetValueOrDefault().Span);
 
-    public override int GetHashCode() => HashCode.Combine(Reference, Description, NomFichier, TypeMime, Taille);
+    public override int GetHashCode() => HashCode.Combine(Reference, Description, NomFichier, TypeMime, EstLaFacture, Taille);
 }

@@ -4,6 +4,7 @@ using System.Globalization;
 using ChorusSandbox.Domain.Factures;
 using ChorusSandbox.Domain.Structures;
 using ChorusSandbox.Domain.Utilisateurs;
+using ChorusSandbox.Formats;
 using ChorusSandbox.Formats.Archives;
 using ChorusSandbox.Formats.Pdf;
 using ChorusSandbox.Formats.Pivot;
@@ -54,19 +55,20 @@ internal sealed class ContenuDeTelechargement(Workspace world)
     private IEnumerable<PiecePivot> Pieces(Facture f, bool avecPieces)
     {
         var gardees = f.Pieces.Select(p => (Piece: p, Fichier: world.Store.Read<Fichier>(p.IdFichier))).Where(p => p.Fichier is not null && world.Pieces.Exists(p.Fichier.Sha256)).ToList();
-        var principale = gardees.FirstOrDefault(p => p.Piece.Principale && p.Fichier!.Extension == "PDF").Fichier;
-        yield return principale is null
-            ? new PiecePivot($"{ArchiveZip.NomAdmis(f.Numero.Valeur)}.pdf", TypePdf, "Facture PDF", EstLaFacture: true,
+        var principale = gardees.FirstOrDefault(p => p.Piece.Principale && p.Fichier!.Extension == "PDF");
+        yield return principale.Fichier is null
+            ? new PiecePivot($"{ArchiveZip.NomAdmis(f.Numero.Valeur)}.pdf", TypePdf, CategoriesDePiece.FacturePdf, EstLaFacture: true,
                 () => new MemoryStream(FacturePdf.Ecrire(f, Structure(f.Fournisseur.IdStructure), Structure(f.Destinataire?.IdStructure))))
-            : Piece(principale, "Facture PDF", estLaFacture: true);
-        foreach (var (_, fichier) in gardees.Where(p => avecPieces && p.Fichier!.Id != principale?.Id))
+            : Piece(principale.Piece, principale.Fichier, estLaFacture: true);
+        foreach (var (piece, fichier) in gardees.Where(p => avecPieces && p.Fichier!.Id != principale.Fichier?.Id))
         {
-            yield return Piece(fichier!, "Pièce jointe standard", estLaFacture: false);
+            yield return Piece(piece, fichier!, estLaFacture: false);
         }
     }
 
-    private PiecePivot Piece(Fichier fichier, string categorie, bool estLaFacture) =>
-        new(fichier.Nom, fichier.TypeMime ?? (fichier.Extension == "PDF" ? TypePdf : "application/octet-stream"), categorie, estLaFacture, () => world.Pieces.Open(fichier.Sha256) ?? Stream.Null);
+    private PiecePivot Piece(PieceJointe piece, Fichier fichier, bool estLaFacture) =>
+        new(fichier.Nom, fichier.TypeMime ?? (fichier.Extension == "PDF" ? TypePdf : "application/octet-stream"),
+            CategoriesDePiece.De(piece.Designation, estLaFacture), estLaFacture, () => world.Pieces.Open(fichier.Sha256) ?? Stream.Null);
 
     private Structure? Structure(long? id) => id is { } s ? world.Store.Resumes.Structures.GetValueOrDefault(s) : null;
 }

@@ -94,7 +94,7 @@ internal sealed class IntegrerFlux(Pieces pieces) : IActeDiffere
     private async Task<ImmutableArray<PieceGardee>> Garder(Resumes resumes, FactureLue lue, CancellationToken ct)
     {
         var gardees = ImmutableArray.CreateBuilder<PieceGardee>();
-        foreach (var piece in lue.EstRefusee || lue.Facture is null ? [] : lue.Facture.Pieces)
+        foreach (var piece in lue.EstRefusee ? [] : lue.Pieces)
         {
             if (piece.Octets is { Length: > 0 } octets)
             {
@@ -155,7 +155,7 @@ internal sealed class IntegrerFlux(Pieces pieces) : IActeDiffere
             Taille = piece.Taille,
             Structures = deposant.IdStructure is { } propre ? [propre] : [],
         });
-        return new PieceDemandee(id, piece.Piece.Description ?? piece.Piece.Nom);
+        return new PieceDemandee(id, piece.Piece.Description ?? piece.Piece.Nom, Principale: piece.Piece.EstLaFacture == true);
     }
 
     private static FluxDepose Conclure(UnitOfWork work, FluxDepose flux, ImmutableArray<Refus> technique, ImmutableArray<FactureDuFlux> factures)
