@@ -1,5 +1,11 @@
+using System.IO.Compression;
+using System.Text;
+using System.Xml.Linq;
+
 using ChorusSandbox.Domain.Factures;
 using ChorusSandbox.Domain.Flux;
+using ChorusSandbox.Formats.FacturX;
+using ChorusSandbox.Platform.Factures;
 using ChorusSandbox.Platform.Flux;
 using ChorusSandbox.PlatformTests.Worlds;
 
@@ -89,6 +95,26 @@ public sealed class IntegrerFluxTests
         Assert.Equal((Rejete, 0), (flux.Statut, flux.Factures.Length));
         Assert.Equal([EnAttenteTraitementSe, Recu, Irrecevable, Rejete], flux.Etats.Select(e => e.Statut));
         WorldBench.EstExplique(Assert.Single(flux.ErreursTechniques));
+    }
+
+    [Fact]
+    public async Task Integrer_FacturX_KeepsItsPdfAsTheReadableInvoice()
+    {
+        await using var bench = await WorldBench.New();
+        var pdf = EcrivainFacturX.Ecrire(bench.Semantique(bench.UneFacture()), NiveauFacturX.En16931).Octets.ToArray();
+
+        var flux = await bench.Integrer("f.pdf", pdf, "IN_DP_E2_CII_FACTURX");
+
+        var facture = bench.Lire(flux.Factures.Single().IdFacture!.Value);
+        Assert.True(facture.Pieces.Single().Principale);
+        using var sortie = new MemoryStream();
+        WorldBench.Accepte(await new TelechargerGroupeFacture(bench.World).Execute(new([facture.Id], "PIVOT", false), sortie, bench.Par(bench.Mairie), WorldBench.Ct));
+        var pj = Assert.Single(XDocument.Parse(Encoding.UTF8.GetString(sortie.ToArray())).Descendants("PJ"));
+        Assert.Equal(("01", "DUPLICATA_FACTUR-X", "f.pdf"), (pj.Element("TypePJ")!.Value, pj.Element("CategoriePJ")!.Value, pj.Element("NomPJOrigine")!.Value));
+        using var zip = new ZipArchive(new MemoryStream(Convert.FromBase64String(pj.Element("Contenu")!.Value)));
+        using var dedans = new MemoryStream();
+        await zip.Entries.Single().Open().CopyToAsync(dedans, WorldBench.Ct);
+        Assert.Equal(pdf, dedans.ToArray());
     }
 
     [Fact]

@@ -5,6 +5,7 @@ using ChorusSandbox.Domain;
 using ChorusSandbox.Domain.Factures;
 using ChorusSandbox.Domain.Flux;
 using ChorusSandbox.Domain.Structures;
+using ChorusSandbox.Formats.Semantique;
 using ChorusSandbox.Formats.Ubl;
 using ChorusSandbox.Platform.Flux;
 using ChorusSandbox.Simulation.Generation;
@@ -16,7 +17,13 @@ internal static class UnFlux
 {
     /// <summary>An invoice as a UBL file; it names a bank account, without which a flow is refused.</summary>
     public static byte[] Ubl(Structure fournisseur, Structure destinataire, DemandeFacture demande) =>
-        EcrivainUbl.Ecrire(FactureEnSemantique.De(new FactureGeneree(1, demande with { CompteBancaire = fournisseur.CoordonneesBancaires[0].Id }, fournisseur, destinataire)));
+        EcrivainUbl.Ecrire(Semantique(fournisseur, destinataire, demande));
+
+    /// <summary>An invoice of the bench as it stands in a file.</summary>
+    public static FactureSemantique Semantique(this WorldBench bench, DemandeFacture demande) => Semantique(bench.Fournisseur, bench.Mairie, demande);
+
+    private static FactureSemantique Semantique(Structure fournisseur, Structure destinataire, DemandeFacture demande) =>
+        FactureEnSemantique.De(new FactureGeneree(1, demande with { CompteBancaire = fournisseur.CoordonneesBancaires[0].Id }, fournisseur, destinataire));
 
     /// <summary>An invoice of the bench as a UBL file.</summary>
     public static byte[] Ubl(this WorldBench bench, DemandeFacture demande) => Ubl(bench.Fournisseur, bench.Mairie, demande);
@@ -58,9 +65,9 @@ internal static class UnFlux
         new DeposerFlux(bench.World).Execute(nom, syntaxe, octets, ModeDepot.UploadApi, bench.ParCompteTechnique(bench.Fournisseur), WorldBench.Ct);
 
     /// <summary>A flow deposited and integrated.</summary>
-    public static async Task<FluxDepose> Integrer(this WorldBench bench, string nom, ReadOnlyMemory<byte> octets)
+    public static async Task<FluxDepose> Integrer(this WorldBench bench, string nom, ReadOnlyMemory<byte> octets, string syntaxe = "IN_DP_E1_UBL_INVOICE")
     {
-        var depose = WorldBench.Accepte(await bench.Deposer(nom, octets));
+        var depose = WorldBench.Accepte(await bench.Deposer(nom, octets, syntaxe));
         await bench.Avancer("PT1M");
         return bench.World.Store.Read<FluxDepose>(depose.Id)!;
     }

@@ -26,6 +26,20 @@ public sealed class LecteurFacturXTests
     }
 
     [Fact]
+    public void Lire_UnPdfAvecDAutresFichiers_LesJointAvecLePdf()
+    {
+        var sansPiece = EcrivainCii.Ecrire(Exemples.Facture with { Pieces = [] });
+        var pdf = PdfDExemple.Avec(("factur-x.xml", sansPiece), ("bon.txt", "Bon"u8.ToArray()));
+
+        var lue = Assert.Single(Exemples.Lire(pdf, FacturX, "dossier/facture").Factures);
+
+        Assert.Equal([("facture.pdf", true), ("bon.txt", false)], lue.Pieces.Select(p => (p.Nom, p.EstLaFacture == true)));
+        Assert.Equal((pdf, "DUPLICATA_FACTUR-X"), (lue.Pieces[0].Octets!.Value.ToArray(), lue.Pieces[0].Description));
+        Assert.Equal("Bon", Encoding.UTF8.GetString(lue.Pieces[1].Octets!.Value.Span));
+        Assert.Equal([CodeRefus.PieceJointeExtensionNonAdmise], Exemples.Lire(PdfDExemple.Avec(("factur-x.xml", sansPiece), ("setup.exe", "MZ"u8.ToArray())), FacturX).Codes());
+    }
+
+    [Fact]
     public void Lire_DeuxXml_PrendCeluiDuBonNom()
     {
         var autre = EcrivainCii.Ecrire(Exemples.Facture with { Numero = "AUTRE" });
