@@ -78,8 +78,11 @@ public static class LectureDeFlux
         return racine.IsRefused ? null : SyntaxeDe(racine.Value);
     }
 
-    /// <summary>Reads and controls a lone file under the syntax that its content tells, and plays the rules of the standard on it.</summary>
-    internal static FactureLue LireSeul(ReadOnlyMemory<byte> octets, string nom, LimitesDeLecture limites, CancellationToken ct)
+    /// <summary>
+    /// Reads and controls a lone file under the syntax that its content tells, and plays on it the rules of a deposit that need its
+    /// content alone, and those of the standard.
+    /// </summary>
+    internal static FactureLue LireSeul(ReadOnlyMemory<byte> octets, string nom, LimitesDeLecture limites, DateTimeOffset? instant, CancellationToken ct)
     {
         var lue = new FactureLue { NomEntree = nom, Source = octets };
         if (DetectionDeFormat.EstUnLot(octets.Span))
@@ -89,13 +92,13 @@ public static class LectureDeFlux
 
         if (DetectionDeFormat.EstUnPdf(octets.Span))
         {
-            return LirePdf(lue, FormatsConnus.De(SyntaxeFlux.InDpE2CiiFacturx), limites, avecNorme: true, ct);
+            return ReglesDuDepot.Avec(LirePdf(lue, FormatsConnus.De(SyntaxeFlux.InDpE2CiiFacturx), limites, avecNorme: true, ct), instant);
         }
 
         var racine = LecteurXml.Lire(octets, nom, limites, ct);
         return racine.IsRefused ? lue.Avec(racine.Refus)
-            : FormatDe(racine.Value) == FormatDeFichier.Cpp ? Ensemble(LireCpp(lue, racine.Value, FormatsConnus.De(SyntaxeFlux.InDpE2CppFactureMin), limites, ct))
-            : SyntaxeDe(racine.Value) is { } syntaxe ? Controler(lue, racine.Value, FormatsConnus.De(syntaxe), pdf: null, avecNorme: true, ct)
+            : FormatDe(racine.Value) == FormatDeFichier.Cpp ? Ensemble([.. LireCpp(lue, racine.Value, FormatsConnus.De(SyntaxeFlux.InDpE2CppFactureMin), limites, ct).Select(l => ReglesDuDepot.Avec(l, instant))])
+            : SyntaxeDe(racine.Value) is { } syntaxe ? ReglesDuDepot.Avec(Controler(lue, racine.Value, FormatsConnus.De(syntaxe), pdf: null, avecNorme: true, ct), instant)
             : (lue with { Racine = (racine.Value.EspaceDeNoms, racine.Value.NomLocal) }).Avec([RacineInconnue(racine.Value)]);
     }
 
@@ -233,7 +236,7 @@ public static class LectureDeFlux
         Refus.De(CodeRefus.XmlRacineInconnue, new Lieu(racine).Position.Ou, racine.Nom,
             ("racine", racine.NomLocal), ("espaceDeNoms", racine.EspaceDeNoms));
 
-    private static Refus Differente(string nom, SyntaxeConnue syntaxe, string lue) =>
+    internal static Refus Differente(string nom, SyntaxeConnue syntaxe, string lue) =>
         Refus.De(CodeRefus.FluxSyntaxeDifferente, nom, lue, ("nomFichier", nom), ("syntaxe", syntaxe.Code), ("syntaxeLue", lue));
 
     private static Refus PasUnPdf(string nom) =>

@@ -50,6 +50,10 @@ internal static class ControleHybride
         "La facture XML ne peut pas être atteinte depuis le catalogue du PDF.", "Un lecteur suit /AF ou /Names : les deux doivent y mener.",
         "Attachez le XML en fichier incorporé, cité dans /AF et dans /Names/EmbeddedFiles.");
 
+    private static readonly RegleHybride Illisible = new("BR-HYBRID-12", true, "PDF, /Root/AF et /Root/Names/EmbeddedFiles",
+        "La facture XML du PDF ne peut pas être lue.", "Un fichier hybride ne vaut que par le XML qu’un logiciel peut en extraire.",
+        "Corrigez d’abord ce que Chorus Pro dit de ce fichier, puis attachez un XML CII qui s’ouvre.");
+
     private static readonly RegleHybride NomDuXml = new("BR-HYBRID-13", true, Fiche,
         "[Le fichier XML joint s’appelle {valeur}.|Aucun fichier XML de facture n’est joint.]", "Un lecteur cherche la facture sous un des noms convenus.", "Joignez la facture XML sous le nom {attendu}.");
 
@@ -66,10 +70,10 @@ internal static class ControleHybride
         "Le profil {valeur} n’est pas admis entre deux parties françaises.", "C’est un profil allemand.", "Employez le profil EN 16931 ou EXTENDED.");
 
     /// <summary>What the container breaks.</summary>
-    /// <param name="conteneur">The container.</param>
+    /// <param name="conteneur">The container; null when the PDF cannot be opened.</param>
     /// <param name="facture">The invoice of the XML; null when none could be read.</param>
-    public static IEnumerable<ConstatDeControle> Controler(ConteneurFacturX conteneur, FactureSemantique? facture) =>
-        [.. DesMetadonnees(conteneur.Xmp), .. DeLaPieceJointe(conteneur, facture), .. DuProfil(conteneur.Xmp?.Niveau, facture)];
+    public static IEnumerable<ConstatDeControle> Controler(ConteneurFacturX? conteneur, FactureSemantique? facture) =>
+        conteneur is null ? [Constat(Illisible, null, "")] : [.. DesMetadonnees(conteneur.Xmp), .. DeLaPieceJointe(conteneur, facture), .. DuProfil(conteneur.Xmp?.Niveau, facture)];
 
     private static IEnumerable<ConstatDeControle> DesMetadonnees(XmpFacturX? xmp)
     {
@@ -100,6 +104,10 @@ internal static class ControleHybride
         if (!conteneur.EstAtteignable)
         {
             yield return Constat(Atteignable, null, "");
+        }
+        else if (facture is null)
+        {
+            yield return Constat(Illisible, null, "");
         }
 
         if (!ConteneurFacturX.NomEstAdmis(conteneur.Nom))

@@ -26,10 +26,13 @@ public static partial class ControleDeFichier
     /// <param name="nomFichier">Its name, for the texts.</param>
     /// <param name="limites">How far the reading goes.</param>
     /// <param name="ct">Stops the control.</param>
-    public static RapportDeControle Controler(ReadOnlyMemory<byte> octets, string nomFichier, LimitesDeLecture limites, CancellationToken ct)
+    /// <param name="instant">When it would be deposited; null for the day that the invoice is dated.</param>
+    public static RapportDeControle Controler(
+        ReadOnlyMemory<byte> octets, string nomFichier, LimitesDeLecture limites, CancellationToken ct, DateTimeOffset? instant = null)
     {
         ArgumentNullException.ThrowIfNull(limites);
-        return DetectionDeFormat.EstUnLot(octets.Span) ? DuLot(octets, nomFichier, limites, ct) : DuFichier(octets, nomFichier, limites, ct);
+        return DetectionDeFormat.EstUnLot(octets.Span) ? DuLot(octets, nomFichier, limites, instant, ct)
+            : Detailler(octets, nomFichier, limites, ct, instant).Rapport;
     }
 
     /// <summary>The report of a file that is too big to be read at all; null for one that may be read.</summary>
@@ -52,7 +55,7 @@ public static partial class ControleDeFichier
 
     private static bool EstHostile(FactureLue lue) => lue.Refus.Any(r => r.Code == CodeRefus.SecuriteFichierHostile);
 
-    private static RapportDeControle DuLot(ReadOnlyMemory<byte> octets, string nomFichier, LimitesDeLecture limites, CancellationToken ct)
+    private static RapportDeControle DuLot(ReadOnlyMemory<byte> octets, string nomFichier, LimitesDeLecture limites, DateTimeOffset? instant, CancellationToken ct)
     {
         var lot = LecteurDeLot.Lire(octets, nomFichier, limites, ct);
         if (lot.IsRefused)
@@ -60,7 +63,9 @@ public static partial class ControleDeFichier
             return Ferme("lot", lot.Refus);
         }
 
-        var fichiers = lot.Value.Select(e => (e.Nom, Rapport: DuFichier(e.Octets, e.Nom, limites, ct))).ToImmutableArray();
+        var entrees = lot.Value.Where(e => !LectureDeFlux.EstUneSignature(e.Octets)).Select(e => (e.Nom, Lue: LectureDeFlux.LireSeul(e.Octets, e.Nom, limites, instant, ct))).ToList();
+        var fichiers = entrees.Zip(ControleDuLot.Controler([.. entrees.Select(e => e.Lue)]),
+            (e, lue) => (e.Nom, Rapport: DuRetour(lue.Source, e.Nom, limites, ct) ?? DeLaFacture(lue, limites, ct))).ToImmutableArray();
         return new()
         {
             Format = "lot",
@@ -81,53 +86,60 @@ public static partial class ControleDeFichier
         _ => VerdictDeControle.SansObjet,
     };
 
-    private static RapportDeControle DuFichier(ReadOnlyMemory<byte> octets, string nom, LimitesDeLecture limites, CancellationToken ct) =>
-        Detailler(octets, nom, limites, ct).Rapport;
-
     /// <summary>The report of a lone file, with what was read of it.</summary>
-    internal static (RapportDeControle Rapport, FactureLue Lue) Detailler(ReadOnlyMemory<byte> octets, string nom, LimitesDeLecture limites, CancellationToken ct)
+    internal static (RapportDeControle Rapport, FactureLue Lue) Detailler(
+        ReadOnlyMemory<byte> octets, string nom, LimitesDeLecture limites, CancellationToken ct, DateTimeOffset? instant = null)
     {
-        if (ControleDeRetour.Lire(octets, nom, limites, ct) is { } retour)
+        if (DuRetour(octets, nom, limites, ct) is { } retour)
         {
-            return (DuRetour(retour.Format, retour.Refus), new FactureLue { NomEntree = nom, Source = octets });
+            return (retour, new FactureLue { NomEntree = nom, Source = octets });
         }
 
-        var estUnPdf = DetectionDeFormat.EstUnPdf(octets.Span);
-        var lue = LectureDeFlux.LireSeul(octets, nom, limites, ct);
+        var lue = LectureDeFlux.LireSeul(octets, nom, limites, instant, ct);
+        return (DeLaFacture(lue, limites, ct), lue);
+    }
+
+    private static RapportDeControle DeLaFacture(FactureLue lue, LimitesDeLecture limites, CancellationToken ct)
+    {
+        var estUnPdf = DetectionDeFormat.EstUnPdf(lue.Source.Span);
+        var profil = ProfilFacturX.DeLaSpecification(lue.Facture?.Profil);
         ImmutableArray<ConstatDeControle> chorus = [.. lue.Refus.Concat(lue.Avertissements).Select(DeChorus), .. lue.Structure.Where(s => s.Tolere).Select(DeLaStructure)];
-        var norme = lue.Norme.Select(DeLaNorme).ToImmutableArray();
-        ImmutableArray<ConstatDeControle> hybride = estUnPdf && !EstHostile(lue) && Conteneur(octets, limites, ct) is { } conteneur
-            ? [.. ControleHybride.Controler(conteneur, lue.Facture), .. lue.LimitesDuProfil.Select(DuProfil)]
+        ImmutableArray<ConstatDeControle> norme = ProfilFacturX.EstSousLaNorme(profil) ? [] : [.. lue.Norme.Select(DeLaNorme)];
+        ImmutableArray<ConstatDeControle> hybride = estUnPdf
+            ? [.. ControleHybride.Controler(EstHostile(lue) ? null : Conteneur(lue.Source, limites, ct), lue.Facture), .. lue.LimitesDuProfil.Select(DuProfil)]
             : [];
         var bienForme = !lue.Refus.Any(r => PasBienForme.ContainsKey(r.Code));
-        var rapport = new RapportDeControle
+        var seJuge = lue.Facture is not null && lue.Racine?.EspaceDeNoms is not "" && !ProfilFacturX.EstSousLaNorme(profil);
+        return new()
         {
             Format = Format(lue, estUnPdf),
             Profil = lue.Facture?.Profil,
             BienForme = bienForme,
             StructureValide = bienForme && lue.Facture is not null && lue.Structure.IsEmpty,
             Chorus = lue.EstRefusee ? VerdictDeControle.Refuse : VerdictDeControle.Accepte,
-            En16931 = lue.Facture is not { } facture || lue.Racine?.EspaceDeNoms is "" || ProfilFacturX.EstSousLaNorme(ProfilFacturX.DeLaSpecification(facture.Profil)) ? VerdictDeControle.SansObjet : Verdict(norme),
-            FacturX = !estUnPdf || hybride.IsDefault ? VerdictDeControle.SansObjet : Verdict(hybride),
+
+            // A rule whose data cannot be read has no verdict: without a right structure, that none is broken proves nothing.
+            En16931 = seJuge ? Verdict(norme, seJugeSansFaute: !lue.Structure.Any(s => !s.Tolere)) : VerdictDeControle.SansObjet,
+            FacturX = estUnPdf ? Verdict(hybride, seJugeSansFaute: profil is not null) : VerdictDeControle.SansObjet,
             Constats = [.. chorus, .. norme, .. hybride],
         };
-        return (rapport, lue);
     }
 
-    /// <summary>A file that the platform sends: no verdict, for nobody deposits it; refused only when it cannot be read.</summary>
-    private static RapportDeControle DuRetour(string format, IReadOnlyList<Refus> refus) => new()
-    {
-        Format = format,
-        BienForme = !refus.Any(r => PasBienForme.ContainsKey(r.Code)),
-        StructureValide = refus.Count == 0,
-        Chorus = refus.Count == 0 ? VerdictDeControle.SansObjet : VerdictDeControle.Refuse,
-        En16931 = VerdictDeControle.SansObjet,
-        FacturX = VerdictDeControle.SansObjet,
-        Constats = [.. refus.Select(DeChorus)],
-    };
+    /// <summary>A file that the platform sends: no verdict, for nobody deposits it; refused only when it cannot be read. Null for any other.</summary>
+    private static RapportDeControle? DuRetour(ReadOnlyMemory<byte> octets, string nom, LimitesDeLecture limites, CancellationToken ct) =>
+        ControleDeRetour.Lire(octets, nom, limites, ct) is not var (format, refus) ? null : new()
+        {
+            Format = format,
+            BienForme = !refus.Any(r => PasBienForme.ContainsKey(r.Code)),
+            StructureValide = refus.Count == 0,
+            Chorus = refus.Count == 0 ? VerdictDeControle.SansObjet : VerdictDeControle.Refuse,
+            En16931 = VerdictDeControle.SansObjet,
+            FacturX = VerdictDeControle.SansObjet,
+            Constats = [.. refus.Select(DeChorus)],
+        };
 
-    private static VerdictDeControle Verdict(ImmutableArray<ConstatDeControle> constats) =>
-        constats.Any(c => c.EstFatale) ? VerdictDeControle.Refuse : VerdictDeControle.Accepte;
+    private static VerdictDeControle Verdict(ImmutableArray<ConstatDeControle> constats, bool seJugeSansFaute) =>
+        constats.Any(c => c.EstFatale) ? VerdictDeControle.Refuse : seJugeSansFaute ? VerdictDeControle.Accepte : VerdictDeControle.SansObjet;
 
     private static string Format(FactureLue lue, bool estUnPdf) => (estUnPdf, lue.Racine) switch
     {

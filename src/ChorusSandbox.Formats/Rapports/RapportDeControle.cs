@@ -5,6 +5,10 @@ namespace ChorusSandbox.Formats.Rapports;
 /// <summary>All that can be said of a file without depositing it: three verdicts that are never mixed, and the reasons of each.</summary>
 public sealed record RapportDeControle
 {
+    /// <summary>What « accepté » leaves open, in a French sentence.</summary>
+    public const string Reserve =
+        "Ce contrôle n’a ni l’annuaire ni les factures déjà déposées : si le fournisseur, le destinataire, le service et l’engagement conviennent et si le numéro est libre, seul le dépôt le dira.";
+
     /// <summary>What the file is, by its content: <c>UBL Invoice</c>, <c>CII</c>, <c>Factur-X</c>, <c>PDF</c>, <c>lot</c>, <c>inconnu</c>…</summary>
     public required string Format { get; init; }
 

@@ -22,7 +22,7 @@ public static class RapportsEnHtml
         var page = new StringBuilder("<!doctype html>\n<html lang=\"fr\"><head><meta charset=\"utf-8\"><meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">"
             + "<title>Chorus Sandbox : contrôle de fichiers</title><style>").Append(Style).Append("</style></head><body><main><h1>Contrôle de fichiers</h1>");
         page.Append(CultureInfo.InvariantCulture, $"<p>{rapports.Count} fichier(s), dont {rapports.Count(r => r.Rapport.Chorus == VerdictDeControle.Refuse)} refusé(s) par Chorus Pro.</p>")
-            .Append("<p><small>Bac à sable de formation, sans lien avec l’AIFE ni l’État. Ce qui dépend de l’annuaire n’est pas contrôlé ici.</small></p>");
+            .Append("<p><small>Bac à sable de formation, sans lien avec l’AIFE ni l’État. ").Append(Texte(RapportDeControle.Reserve)).Append("</small></p>");
         foreach (var (fichier, rapport) in rapports)
         {
             Fichier(page, fichier, rapport);

@@ -69,22 +69,15 @@ internal static class Depot
     /// <summary>Every refusal of the deposit, in the order of the form.</summary>
     public static ImmutableArray<Refus> Controler(DemandeFacture demande, ContexteDepot contexte, Actor actor) =>
     [
-        .. ReglesNumero.Controler(demande, contexte),
-        .. ReglesSaisie.Controler(demande, contexte),
-        .. ReglesDestinataire.Controler(
+        .. ReglesDuContenu.Controler(demande, contexte, ReglesDestinataire.Controler(
             contexte.Destinataire is { } d && demande.Destinataire == Siret.Inconnu.Valeur ? d.Siret.Valeur : demande.Destinataire,
-            demande.Service, demande.Engagement, contexte.Destinataire, contexte.Instant),
-        .. ReglesMontants.Controler(demande),
+            demande.Service, demande.Engagement, contexte.Destinataire, contexte.Instant)),
         .. ReglesPiecesJointes.Controler(demande, contexte, actor.Login),
     ];
 
     /// <summary>Everything the deposit is accepted with all the same.</summary>
     public static ImmutableArray<Refus> Avertir(DemandeFacture demande, ContexteDepot contexte) =>
-    [
-        .. ReglesSaisie.Avertir(demande, contexte),
-        .. contexte.Destinataire is { } d ? ReglesDestinataire.Avertir(demande.Engagement, d) : [],
-        .. ReglesMontants.Avertir(demande),
-    ];
+        [.. ReglesDuContenu.Avertir(demande, contexte, contexte.Destinataire is { } d ? ReglesDestinataire.Avertir(demande.Engagement, d) : [])];
 
     /// <summary>The invoice a demand becomes; what is absent or illegible takes its default, for a draft keeps all it can.</summary>
     public static Facture Construire(UnitOfWork work, DemandeFacture demande, ContexteDepot contexte, long id, string numero, StatutFacture statut, Actor actor)

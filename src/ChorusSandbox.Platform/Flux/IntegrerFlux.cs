@@ -5,6 +5,7 @@ using ChorusSandbox.Domain.Factures;
 using ChorusSandbox.Domain.Flux;
 using ChorusSandbox.Domain.Utilisateurs;
 using ChorusSandbox.Formats;
+using ChorusSandbox.Formats.Controles;
 using ChorusSandbox.Formats.Semantique;
 using ChorusSandbox.Platform.Clock;
 using ChorusSandbox.Platform.Factures;
@@ -61,8 +62,8 @@ internal sealed class IntegrerFlux(Pieces pieces) : IActeDiffere
         }
 
         var deposant = Deposant(work, flux);
-        var memes = main.Factures.CountBy(f => Numero(f.Facture)).ToDictionary();
-        var factures = main.Factures.Select(f => Integrer(work, flux, f.Facture, f.Pieces, deposant, acte.Seq, memes[Numero(f.Facture)])).ToImmutableArray();
+        var memes = main.Factures.CountBy(f => FactureDuFichier.Cle(f.Facture.Facture)).ToDictionary();
+        var factures = main.Factures.Select(f => Integrer(work, flux, f.Facture, f.Pieces, deposant, acte.Seq, memes[FactureDuFichier.Cle(f.Facture.Facture)])).ToImmutableArray();
         var suite = Conclure(work, flux, main.Refus, factures);
         acte.Accept(suite, flux.Statut.Code(), suite.Statut.Code(), Bilan(suite, factures));
     }
@@ -113,9 +114,6 @@ internal sealed class IntegrerFlux(Pieces pieces) : IActeDiffere
             : work.Resumes.Utilisateurs.GetValueOrDefault(flux.IdCompte) is { } personne ? Acteurs.De(personne) : Actor.Plateforme;
         return acteur with { Porte = Porte.Plateforme };
     }
-
-    /// <summary>What is one number once only: supplier, year and number.</summary>
-    private static (string?, int?, string?) Numero(FactureLue lue) => (FactureDuFichier.Identifiant(lue.Facture?.Vendeur), lue.Facture?.DateEmission?.Valeur?.Year, lue.Facture?.Numero);
 
     private static FactureDuFlux Integrer(
         UnitOfWork work, FluxDepose flux, FactureLue lue, ImmutableArray<PieceGardee> gardees, Actor deposant, long cause, int memes)

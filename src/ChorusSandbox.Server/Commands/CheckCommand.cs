@@ -60,7 +60,7 @@ internal static class CheckCommand
 
     private static async Task<RapportDeControle> Control(FileInfo fichier, CancellationToken ct) =>
         ControleDeFichier.SansLire(fichier.Length, fichier.Name, LimitesDeLecture.ParDefaut)
-        ?? ControleDeFichier.Controler(await File.ReadAllBytesAsync(fichier.FullName, ct), fichier.Name, LimitesDeLecture.ParDefaut, ct);
+        ?? ControleDeFichier.Controler(await File.ReadAllBytesAsync(fichier.FullName, ct), fichier.Name, LimitesDeLecture.ParDefaut, ct, TimeProvider.System.GetUtcNow());
 
     private static string Lines(string fichier, RapportDeControle rapport) => string.Join("\n",
     [
@@ -69,7 +69,7 @@ internal static class CheckCommand
     ]);
 
     private static string Summary(List<(string Fichier, RapportDeControle Rapport)> rapports) =>
-        $"{rapports.Count} fichier(s), {rapports.Count(r => r.Rapport.Chorus == VerdictDeControle.Refuse)} refusé(s) par Chorus Pro, {rapports.Count(r => r.Rapport.En16931 == VerdictDeControle.Refuse)} par la norme EN 16931.";
+        $"{rapports.Count} fichier(s), {rapports.Count(r => r.Rapport.Chorus == VerdictDeControle.Refuse)} refusé(s) par Chorus Pro, {rapports.Count(r => r.Rapport.En16931 == VerdictDeControle.Refuse)} par la norme EN 16931.\n{RapportDeControle.Reserve}";
 
     private static Task Write(FileInfo? file, Func<string> text, CancellationToken ct) =>
         file is null ? Task.CompletedTask : File.WriteAllTextAsync(file.FullName, text(), ct);

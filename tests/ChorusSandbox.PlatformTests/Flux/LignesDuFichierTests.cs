@@ -1,7 +1,7 @@
 using ChorusSandbox.Domain.Factures;
 using ChorusSandbox.Domain.Factures.Regles;
+using ChorusSandbox.Formats.Controles;
 using ChorusSandbox.Formats.Semantique;
-using ChorusSandbox.Platform.Flux;
 
 namespace ChorusSandbox.PlatformTests.Flux;
 

@@ -5,6 +5,7 @@ using System.Text.Json;
 
 using ChorusSandbox.Domain;
 using ChorusSandbox.Formats;
+using ChorusSandbox.Formats.Controles;
 using ChorusSandbox.Formats.Rapports;
 using ChorusSandbox.Formats.Semantique;
 using ChorusSandbox.Platform.Flux;

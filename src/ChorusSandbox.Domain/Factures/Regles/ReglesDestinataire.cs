@@ -12,17 +12,17 @@ public static class ReglesDestinataire
     /// <summary>Refusals of the recipient, of its service and of the engagement.</summary>
     public static IEnumerable<Refus> Controler(string? siret, string? service, string? engagement, Structure? destinataire, DateTimeOffset instant)
     {
-        if (string.IsNullOrWhiteSpace(siret))
+        if (Forme(siret) is { } forme)
         {
-            return [ReglesSaisie.Obligatoire("destinataire")];
+            return [forme];
         }
 
-        if (Siret(siret, destinataire) is { } refus)
+        if (destinataire is null)
         {
-            return [refus];
+            return [Refus.De(CodeRefus.StructureDestinataireInconnu, "destinataire", siret, ("siret", siret))];
         }
 
-        return Structure(destinataire!) is { } inadmissible ? [inadmissible] : Exigences(destinataire!, service, engagement, instant);
+        return Structure(destinataire) is { } inadmissible ? [inadmissible] : Exigences(destinataire, service, engagement, instant);
     }
 
     /// <summary>What the deposit is accepted with all the same.</summary>
@@ -53,20 +53,21 @@ public static class ReglesDestinataire
         }
     }
 
-    private static Refus? Siret(string siret, Structure? destinataire)
+    /// <summary>Why an identifier cannot be a recipient’s, whatever the directory holds; null when it can.</summary>
+    public static Refus? Forme(string? siret)
     {
+        if (string.IsNullOrWhiteSpace(siret))
+        {
+            return ReglesSaisie.Obligatoire("destinataire");
+        }
+
         var lu = new Siret(siret);
         if (lu.EstUnSiren)
         {
             return Refus.De(CodeRefus.StructureSiren, "destinataire", siret, ("champ", "destinataire"), ("siren", siret));
         }
 
-        if (!lu.EstBienForme)
-        {
-            return Refus.De(CodeRefus.StructureSiretForme, "destinataire", siret, ("champ", "destinataire"), ("valeur", siret));
-        }
-
-        return destinataire is null ? Refus.De(CodeRefus.StructureDestinataireInconnu, "destinataire", siret, ("siret", siret)) : null;
+        return lu.EstBienForme ? null : Refus.De(CodeRefus.StructureSiretForme, "destinataire", siret, ("champ", "destinataire"), ("valeur", siret));
     }
 
     private static Refus? Structure(Structure destinataire)

@@ -11,8 +11,8 @@ internal static class ControlesApi
 
     public static void Map(RouteGroupBuilder api)
     {
-        api.MapPost("/controler", (HttpContext context, CancellationToken ct) =>
-            Lire(context, (nom, octets) => RapportsEnJson.De(nom, ControleDeFichier.Controler(octets, nom, LimitesDeLecture.ParDefaut, ct)), ct));
+        api.MapPost("/controler", (HttpContext context, TimeProvider wall, CancellationToken ct) =>
+            Lire(context, (nom, octets) => RapportsEnJson.De(nom, ControleDeFichier.Controler(octets, nom, LimitesDeLecture.ParDefaut, ct, wall.GetUtcNow())), ct));
         api.MapPost("/controler/corriger", (HttpContext context, CancellationToken ct) =>
             Lire(context, (nom, octets) => CorrectionsEnJson.De(nom, Correcteur.Corriger(octets, nom, LimitesDeLecture.ParDefaut, ct)), ct));
     }

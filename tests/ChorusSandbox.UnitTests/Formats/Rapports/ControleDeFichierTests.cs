@@ -1,8 +1,10 @@
+using System.IO.Compression;
 using System.Text;
 using System.Text.Json;
 
 using ChorusSandbox.Formats;
 using ChorusSandbox.Formats.Rapports;
+using ChorusSandbox.Formats.Semantique;
 
 namespace ChorusSandbox.UnitTests.Formats.Rapports;
 
@@ -94,6 +96,90 @@ public sealed class ControleDeFichierTests(ITestOutputHelper sortie)
         Assert.Contains(rapport.Constats, c => c.Chemin == "/CPPFactureMixte/CPPFactures/CPPFactureMixteUnitaire[2]/PJ/NomPJ");
     }
 
+    [Theory]
+    [InlineData("MINIMUM", "urn:factur-x.eu:1p0:minimum")]
+    [InlineData("BASIC WL", "urn:factur-x.eu:1p0:basicwl")]
+    public void Controler_UnProfilSousLaNorme_NeDitRienDeLaNorme(string niveau, string profil)
+    {
+        var rapport = Controler(Exemples.Ecrire(Exemples.Facture with { Profil = profil, Lignes = [] }, SyntaxeFlux.InDpE2CiiFacturx), niveau);
+
+        Assert.Equal(VerdictDeControle.SansObjet, rapport.En16931);
+        Assert.DoesNotContain(rapport.Constats, c => c.Origine == OrigineDeRegle.En16931);
+    }
+
+    [Theory]
+    [InlineData("120.00</cbc:PayableAmount>", "120,00</cbc:PayableAmount>")]
+    [InlineData("2026-03-02</cbc:IssueDate>", "02/03/2026</cbc:IssueDate>")]
+    [InlineData("<cbc:IssueDate>", "<cbc:Inconnu>1</cbc:Inconnu><cbc:IssueDate>")]
+    public void Controler_CeQuiNeSeLitPas_NEstPasAcceptePourLaNorme(string de, string a)
+    {
+        var xml = Exemples.Xml(Exemples.Facture, SyntaxeFlux.InDpE1UblInvoice);
+        Assert.Contains(de, xml, StringComparison.Ordinal);
+
+        Assert.Equal(VerdictDeControle.Accepte, Controler(Encoding.UTF8.GetBytes(xml), "f.xml").En16931);
+        Assert.NotEqual(VerdictDeControle.Accepte, Controler(Encoding.UTF8.GetBytes(xml.Replace(de, a, StringComparison.Ordinal)), "f.xml").En16931);
+    }
+
+    [Fact]
+    public void Controler_UnFacturXDontLeXmlNeSeLitPas_EnfreintBrHybrid12()
+    {
+        foreach (var xml in new[] { "", "<rsm:CrossIndustryInvoice", Exemples.Xml(Exemples.Facture, SyntaxeFlux.InDpE1UblInvoice) })
+        {
+            var rapport = Controler(PdfDExemple.Document("/AF [10 0 R] /Names << /EmbeddedFiles << /Names [(factur-x.xml) 10 0 R] >> >>",
+                PdfDExemple.Fichier("factur-x.xml", Encoding.UTF8.GetBytes(xml), 10, "")), "f.pdf");
+
+            Assert.Equal((VerdictDeControle.Refuse, VerdictDeControle.Refuse), (rapport.Chorus, rapport.FacturX));
+            Assert.Contains(rapport.Constats, c => c is { Id: "BR-HYBRID-12", EstFatale: true });
+        }
+    }
+
+    [Theory]
+    [InlineData("eur", "2026-03-02", "SERV1", Exemples.Destinataire, "0009", "A1", "VALEUR_NON_ADMISE")]
+    [InlineData("EUR", "0001-01-01", "SERV1", Exemples.Destinataire, "0009", "A1", "FACTURE_DATE_ILLISIBLE")]
+    [InlineData("EUR", "2062-01-01", "SERV1", Exemples.Destinataire, "0009", "A1", "FACTURE_DATE_ILLISIBLE")]
+    [InlineData("EUR", "2026-03-02", null, Exemples.Destinataire, "0009", "A1", "CHAMP_TROP_LONG")]
+    [InlineData("EUR", "2026-03-02", "SERV1", "FR00123456782", "0223", "A1", "STRUCTURE_SIRET_FORME")]
+    [InlineData("EUR", "2026-03-02", "SERV1", Exemples.Destinataire, "0009", "A9", "CADRE_NON_JOUE")]
+    public void Controler_CeQueLeDepotRefuseParSonContenu_EstRefuse(string devise, string date, string? service, string destinataire, string schema, string cadre, string code)
+    {
+        var facture = Exemples.Facture with
+        {
+            Devise = devise,
+            DateEmission = DateLue.LireIso(date),
+            CodeService = service ?? new string('S', 101),
+            Cadre = cadre,
+            Acheteur = Exemples.Facture.Acheteur! with { Identifiants = [new(destinataire, schema)], IdentifiantLegal = new(destinataire, schema) },
+        };
+
+        var rapport = Controler(Exemples.Ecrire(facture, SyntaxeFlux.InDpE1UblInvoice), "f.xml", new(2026, 3, 3, 9, 0, 0, TimeSpan.Zero));
+
+        var refus = Assert.Single(rapport.Constats, c => c is { Origine: OrigineDeRegle.ChorusPro, EstFatale: true });
+        Assert.Equal(code, refus.Id);
+        Assert.StartsWith("/ubl:Invoice/", refus.Chemin, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Controler_UnAvoirNegatif_EnAvertit()
+    {
+        var avoir = Exemples.Facture with { TypeDocument = "381", MoyensDePaiement = [], Totaux = Exemples.Facture.Totaux with { ToutesTaxes = Nombre.De(-120m) } };
+
+        Assert.Contains(Controler(Exemples.Ecrire(avoir, SyntaxeFlux.InDpE1UblInvoice), "f.xml").Constats, c => c is { Id: "MONTANT_AVOIR_NEGATIF", EstFatale: false });
+    }
+
+    [Fact]
+    public void Controler_UnLot_VoitLesDoublonsEtLesSyntaxesMelees()
+    {
+        var lot = ZipDExemple(
+            ("a.xml", Exemples.Ecrire(Exemples.Facture, SyntaxeFlux.InDpE1UblInvoice)),
+            ("b.xml", Exemples.Ecrire(Exemples.Facture, SyntaxeFlux.InDpE1UblInvoice)),
+            ("c.xml", Exemples.Ecrire(Exemples.Facture with { Numero = "F-3" }, SyntaxeFlux.InDpE1Cii16B)));
+
+        var rapports = Controler(lot, "lot.zip").Fichiers;
+
+        Assert.Equal(["", "FACTURE_NUMERO_DOUBLON_LOT", "FLUX_SYNTAXE_DIFFERENTE"],
+            rapports.Select(f => string.Join(' ', f.Rapport.Constats.Where(c => c is { Origine: OrigineDeRegle.ChorusPro, EstFatale: true }).Select(c => c.Id))));
+    }
+
     [Fact]
     public void Controler_LeCorpusTiers_ChaqueConstatDitTout()
     {
@@ -144,6 +230,21 @@ public sealed class ControleDeFichierTests(ITestOutputHelper sortie)
         Assert.DoesNotContain("<script>", RapportsEnHtml.Ecrire([("<script>", rapport)]), StringComparison.Ordinal);
     }
 
-    private static RapportDeControle Controler(byte[] octets, string nom) =>
-        ControleDeFichier.Controler(octets, nom, LimitesDeLecture.ParDefaut, TestContext.Current.CancellationToken);
+    private static byte[] ZipDExemple(params (string Nom, byte[] Octets)[] fichiers)
+    {
+        using var memoire = new MemoryStream();
+        using (var zip = new ZipArchive(memoire, ZipArchiveMode.Create, leaveOpen: true))
+        {
+            foreach (var (nom, octets) in fichiers)
+            {
+                using var entree = zip.CreateEntry(nom).Open();
+                entree.Write(octets);
+            }
+        }
+
+        return memoire.ToArray();
+    }
+
+    private static RapportDeControle Controler(byte[] octets, string nom, DateTimeOffset? instant = null) =>
+        ControleDeFichier.Controler(octets, nom, LimitesDeLecture.ParDefaut, TestContext.Current.CancellationToken, instant);
 }

@@ -14,7 +14,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace ChorusSandbox.Server.Portal.Pages.Controle;
 
 /// <summary>« Contrôler un fichier »: what a deposit would say of it, and what the standard says, without a world.</summary>
-internal sealed class ControlerModel(Labels labels) : PageModel
+internal sealed class ControlerModel(Labels labels, TimeProvider wall) : PageModel
 {
     private const int ConstatsMontres = 200;
 
@@ -46,7 +46,7 @@ internal sealed class ControlerModel(Labels labels) : PageModel
         using var fichiers = new FormFiles();
         if (await Recevoir(fichier, null, null, "Contrôler", fichiers, ct) is { } octets)
         {
-            Rapport = await Task.Run(() => ControleDeFichier.Controler(octets, Nom, LimitesDeLecture.ParDefaut, ct), ct);
+            Rapport = await Task.Run(() => ControleDeFichier.Controler(octets, Nom, LimitesDeLecture.ParDefaut, ct, wall.GetUtcNow()), ct);
             Repris = Rapport.Constats.Any(c => c.EstFatale) ? Reprendre(octets) : [];
         }
     }

@@ -2,13 +2,12 @@ using System.Collections.Immutable;
 
 using ChorusSandbox.Domain.Factures;
 using ChorusSandbox.Domain.Factures.Regles;
-using ChorusSandbox.Formats.Controles;
 using ChorusSandbox.Formats.Semantique;
 
-namespace ChorusSandbox.Platform.Flux;
+namespace ChorusSandbox.Formats.Controles;
 
 /// <summary>An invoice read in a file, as the demand that any other door would make, and the place of each datum.</summary>
-internal static class FactureDuFichier
+public static class FactureDuFichier
 {
     private const decimal Demesure = 1_000_000_000_000_000m;
 
@@ -50,6 +49,10 @@ internal static class FactureDuFichier
 
     /// <summary>The identifier under which a party is known, the one that the controls of the file looked at.</summary>
     public static string? Identifiant(PartieSemantique? partie) => IdentifiantDeStructure.ValeurDe(partie);
+
+    /// <summary>What is one number once only: supplier, year and number; two invoices of a lot may not share it.</summary>
+    public static (string? Fournisseur, int? Annee, string? Numero) Cle(FactureSemantique? facture) =>
+        (Identifiant(facture?.Vendeur), facture?.DateEmission?.Valeur?.Year, facture?.Numero);
 
     /// <summary>A refusal told at its place in the file.</summary>
     public static Refus Situer(Refus refus, FactureSemantique facture, Positions positions) =>
