@@ -41,6 +41,12 @@ public sealed record DemandeFacture
 
     public DateOnly? Date { get; init; }
 
+    /// <summary>Due date of the payment, which only files give (BT-9).</summary>
+    public DateOnly? DateEcheance { get; init; }
+
+    /// <summary>Day of the delivery, which only files give (BT-72).</summary>
+    public DateOnly? DateLivraison { get; init; }
+
     /// <summary>FACTURE or AVOIR.</summary>
     public string? Type { get; init; }
 

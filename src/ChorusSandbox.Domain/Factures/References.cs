@@ -20,4 +20,10 @@ public sealed record References
 
     /// <summary>The invoice that a credit note corrects.</summary>
     public string? FactureOrigine { get; init; }
+
+    /// <summary>Due date of the payment; null unless a file gave it.</summary>
+    public DateOnly? DateEcheance { get; init; }
+
+    /// <summary>Day of the delivery; null unless a file gave it.</summary>
+    public DateOnly? DateLivraison { get; init; }
 }

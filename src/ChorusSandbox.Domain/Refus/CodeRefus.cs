@@ -57,6 +57,7 @@ public enum CodeRefus
     StructureSiretForme,
     StructureSiren,
     StructureSiretCle,
+    StructureIdentifiantsDifferents,
     StructureDestinataireInconnu,
     StructureDestinataireInactif,
     StructureDestinatairePrive,
@@ -197,6 +198,7 @@ public enum CodeRefus
     XmlSchemaIdentifiant,
     XmlPiecePrincipaleAbsente,
     XmlElementIgnore,
+    XmlElementsIgnores,
     XmlNormeEn16931,
     XmlNormeExigee,
 

@@ -15,7 +15,21 @@ internal static partial class ControleDesIdentifiants
     [
         .. Controler(dossier, IdentifiantDeStructure.DuVendeur(dossier.Facture), "fournisseur"),
         .. Controler(dossier, IdentifiantDeStructure.DeLAcheteur(dossier.Facture), "destinataire"),
+        .. Differents(dossier, dossier.Facture.Vendeur, IdentifiantDeStructure.DuVendeur(dossier.Facture), ClesDePartie.Vendeur, "fournisseur"),
+        .. Differents(dossier, dossier.Facture.Acheteur, IdentifiantDeStructure.DeLAcheteur(dossier.Facture), ClesDePartie.Acheteur, "destinataire"),
     ];
+
+    /// <summary>A warning when the place that Chorus Pro reads names another than the identifier retained.</summary>
+    private static IEnumerable<Refus> Differents(Dossier dossier, PartieSemantique? partie, IdentifiantDeStructure? retenu, ClesDePartie cles, string role)
+    {
+        var (cle, lu) = dossier.EstUneUbl ? (Termes.Rang(cles.Identifiants, 0), partie?.Identifiants.FirstOrDefault()) : (cles.IdentifiantLegal, partie?.IdentifiantLegal);
+        if (lu is not null && retenu is not null && lu.Valeur != retenu.Valeur)
+        {
+            var position = dossier.Position(cle);
+            yield return Refus.De(CodeRefus.StructureIdentifiantsDifferents, position.Ou, lu.Valeur,
+                ("role", role), ("element", position.Element), ("valeur", lu.Valeur), ("retenu", retenu.Valeur));
+        }
+    }
 
     private static IEnumerable<Refus> Controler(Dossier dossier, IdentifiantDeStructure? identifiant, string role)
     {

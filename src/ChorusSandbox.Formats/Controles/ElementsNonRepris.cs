@@ -15,6 +15,8 @@ internal static class ElementsNonRepris
     /// <summary>How many are told one by one.</summary>
     public const int Limite = 20;
 
+    private const int Montre = 60;
+
     /// <summary>
     /// What has no datum of its own: the version of UBL, the kind of a tax, which is VAT, and the sign of a discount on a price.
     /// A value stands where another one would say something.
@@ -30,11 +32,16 @@ internal static class ElementsNonRepris
         ["ram:ChargeIndicator/udt:Indicator"] = "false",
     }.ToFrozenDictionary();
 
-    /// <summary>A warning for each datum left out, the first ones only, in the order of the file.</summary>
+    /// <summary>A warning for each datum left out, in the order of the file: the first ones one by one, the others by their number.</summary>
     /// <param name="racine">The root of a file that a reader has read.</param>
-    public static IEnumerable<Refus> Chercher(ElementXml racine) =>
-        Feuilles(racine).Take(Limite).Select(e => Refus.De(CodeRefus.XmlElementIgnore, new Lieu(e).Position.Ou, Montrer(e.Texte.Trim()),
+    public static IEnumerable<Refus> Chercher(ElementXml racine)
+    {
+        var feuilles = Feuilles(racine).ToList();
+        var dits = feuilles.Take(Limite).Select(e => Refus.De(CodeRefus.XmlElementIgnore, new Lieu(e).Position.Ou, Montrer(e.Texte.Trim()),
             ("element", e.Nom), ("ligne", e.Ligne)));
+        return feuilles.Count <= Limite ? dits
+            : dits.Append(Refus.De(CodeRefus.XmlElementsIgnores, new Lieu(feuilles[Limite]).Position.Ou, null, ("nombre", feuilles.Count - Limite)));
+    }
 
     private static IEnumerable<ElementXml> Feuilles(ElementXml racine)
     {
@@ -59,7 +66,10 @@ internal static class ElementsNonRepris
         (SansDonnee.TryGetValue(element.Nom, out var valeur) || SansDonnee.TryGetValue($"{element.Parent?.Nom}/{element.Nom}", out valeur))
         && (valeur is null || element.Texte.Trim() == valeur);
 
-    /// <summary>The value, short; an account number is never shown whole.</summary>
-    private static string Montrer(string texte) =>
-        Iban.Constat(texte) is null ? Iban.Masquer(texte) : texte.Length > 60 ? texte[..60] + "…" : texte;
+    /// <summary>The value, short; an account number is never shown, wherever it stands. What is far beyond what is shown is not looked at.</summary>
+    private static string Montrer(string texte)
+    {
+        var masque = ComptesDansUnTexte.Masquer(texte.Length > 4 * Montre ? texte[..(4 * Montre)] : texte);
+        return masque.Length > Montre ? masque[..(char.IsHighSurrogate(masque[Montre - 1]) ? Montre - 1 : Montre)] + "…" : masque;
+    }
 }

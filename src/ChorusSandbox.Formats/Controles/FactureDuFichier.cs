@@ -27,6 +27,8 @@ public static class FactureDuFichier
         Marche = facture.Contrats.FirstOrDefault(c => c.EstUnMarche)?.Numero ?? facture.Contrats.FirstOrDefault()?.Numero,
         Numero = facture.Numero,
         Date = facture.DateEmission?.Valeur,
+        DateEcheance = facture.DateEcheance?.Valeur,
+        DateLivraison = facture.Livraison?.Date?.Valeur,
         Type = (facture.EstUnAvoir ? TypeFacture.Avoir : TypeFacture.Facture).Code(),
         FactureOrigine = facture.FacturesAnterieures.FirstOrDefault()?.Numero,
         Devise = string.IsNullOrWhiteSpace(facture.Devise) ? "EUR" : facture.Devise,

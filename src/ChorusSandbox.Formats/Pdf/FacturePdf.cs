@@ -65,6 +65,8 @@ public static class FacturePdf
             ("Cadre de facturation", $"{f.Cadre.CodeCourt()} – {f.Cadre.Libelle()}"),
             ("Date de la facture", Jour(f.DateFacture)),
             ("Date de dépôt", f.DateDepot is { } depot ? Jour(Temps.JourDeParis(depot)) : null),
+            ("Date de livraison", f.References.DateLivraison is { } livraison ? Jour(livraison) : null),
+            ("Date d’échéance", f.References.DateEcheance is { } echeance ? Jour(echeance) : null),
             ("Devise", f.References.Devise),
             ("Numéro d’engagement", f.References.Engagement?.Valeur),
             ("Numéro de marché", f.References.Marche),

@@ -23,8 +23,8 @@ internal static class DonneesFacturePivot
         Texte(x, "Cadre", f.Cadre.CodeCourt());
         Texte(x, "DateEmissionFacture", Jour(f.DateFacture));
 
-        // ASSUMPTION: API-26 a simple invoice holds no date of delivery: the pivot, which wants one, gets the date of the invoice.
-        Texte(x, "DateLivraison", Jour(f.DateFacture));
+        // ASSUMPTION: API-26 an invoice may hold no date of delivery: the pivot, which wants one, then gets the date of the invoice.
+        Texte(x, "DateLivraison", Jour(f.References.DateLivraison ?? f.DateFacture));
         Texte(x, "DateReception", f.DateDepot is { } depot ? Jour(Temps.JourDeParis(depot)) : null);
         if (f.References.ModePaiement is { } mode)
         {

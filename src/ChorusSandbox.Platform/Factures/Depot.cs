@@ -154,6 +154,8 @@ internal static class Depot
         Engagement = Rempli(demande.Engagement) is { } e ? new NumeroEngagement(e) : null,
         Marche = Rempli(demande.Marche),
         FactureOrigine = Rempli(demande.FactureOrigine),
+        DateEcheance = demande.DateEcheance,
+        DateLivraison = demande.DateLivraison,
     };
 
     private static LigneFacture Ligne(LigneDemandee ligne, int rang) => new()

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 
 using ChorusSandbox.Domain.Factures;
 using ChorusSandbox.Domain.Factures.Regles;
+using ChorusSandbox.Formats;
 using ChorusSandbox.Platform.Store;
 
 namespace ChorusSandbox.Platform.Factures;
@@ -78,12 +79,15 @@ internal static class Reprise
         ("montants.motifRemise", lus.MotifRemise, gardes.MotifRemise),
         ("montants.aPayer", lus.APayer, gardes.APayer.Valeur));
 
-    /// <summary>The files joined, by their bytes: the same file sent twice has two numbers.</summary>
+    /// <summary>
+    /// The files joined, by their bytes: the same file sent twice has two numbers. A Factur-X is not compared: it holds the routing
+    /// data too, which the recycling changes.
+    /// </summary>
     private static IEnumerable<string> Pieces(UnitOfWork work, DemandeFacture demande, Facture facture)
     {
-        var lues = demande.Pieces.Select(p => work.Get<Fichier>(p.IdFichier ?? 0)?.Sha256).Order(StringComparer.Ordinal);
-        var gardees = facture.Pieces.Select(p => work.Get<Fichier>(p.IdFichier)?.Sha256).Order(StringComparer.Ordinal);
-        return demande.Pieces.IsEmpty || lues.SequenceEqual(gardees) ? [] : ["pieces"];
+        var lues = demande.Pieces.Where(p => p.Designation != CategoriesDePiece.DuplicataFacturX).Select(p => work.Get<Fichier>(p.IdFichier ?? 0)?.Sha256).Order(StringComparer.Ordinal).ToList();
+        var gardees = facture.Pieces.Where(p => p.Designation != CategoriesDePiece.DuplicataFacturX).Select(p => work.Get<Fichier>(p.IdFichier)?.Sha256).Order(StringComparer.Ordinal);
+        return lues.Count == 0 || lues.SequenceEqual(gardees) ? [] : ["pieces"];
     }
 
     private static IEnumerable<string> Changes(params (string Champ, object? Lu, object? Garde)[] champs) =>

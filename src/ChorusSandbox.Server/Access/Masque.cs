@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 
+using ChorusSandbox.Formats.Controles;
+
 namespace ChorusSandbox.Server.Access;
 
 /// <summary>
@@ -18,7 +20,6 @@ internal static partial class Masque
     private const int Base64Garde = 40;
     private const int Delai = 2_000;
     private const string Secret = "***";
-    private const string Compte = "IBAN masqué";
     private const string Longueur = " caractères)";
 
     /// <summary>A text without its secrets, its IBANs and its long base64 contents, cut.</summary>
@@ -75,7 +76,7 @@ internal static partial class Masque
             }
         }
 
-        masque = Jeton().Replace(Iban().Replace(Champs().Replace(masque, "$1$2$3" + Secret), MasquerCompte), Secret);
+        masque = Jeton().Replace(ComptesDansUnTexte.Masquer(Champs().Replace(masque, "$1$2$3" + Secret)), Secret);
         var entier = (estCoupe || tropLong) && !FinitMasque(masque) ? Math.Max(0, masque.Length - fin) : masque.Length;
         return estCoupe || entier > longueur || entier < masque.Length ? Couper(masque, Math.Min(entier, longueur)) : masque;
     }
@@ -97,13 +98,11 @@ internal static partial class Masque
 
     /// <summary>True when the end of a text is one of our masks: then it is not half a secret.</summary>
     private static bool FinitMasque(string masque) =>
-        masque.EndsWith(Secret, StringComparison.Ordinal) || masque.EndsWith(Compte, StringComparison.Ordinal) || masque.EndsWith(Longueur, StringComparison.Ordinal);
+        masque.EndsWith(Secret, StringComparison.Ordinal) || masque.EndsWith(ComptesDansUnTexte.Masque, StringComparison.Ordinal) || masque.EndsWith(Longueur, StringComparison.Ordinal);
 
     /// <summary>The beginning of a text, not cut within a sign.</summary>
     private static string Couper(string texte, int longueur) =>
         texte[..(longueur > 0 && char.IsHighSurrogate(texte[longueur - 1]) ? longueur - 1 : longueur)] + " …";
-
-    private static string MasquerCompte(Match lu) => lu.Groups["application"].Success ? lu.Value : Compte;
 
     private static string Abreger(Match base64)
     {
@@ -122,16 +121,6 @@ internal static partial class Masque
         ((?:client_secret|access_token|motDePasse|password)\\*["']?\s*[=:]\s*)(?:(["'])(?:(?!\2)(?:\\.|[^\\]))+|(\\+["'])(?:(?!\3)(?:\\+.|[^\\]))+|(?!\\+["'])[^"'&\s,}]+)
         """, RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.Singleline, Delai)]
     private static partial Regex Champs();
-
-    // It may begin after a letter that ends an escape of JSON or of an address, where no word begins. The identifier of an
-    // application (8-4-4-4-12) may hold what looks like an account in groups parted by dashes: it is read whole, and is none.
-    [GeneratedRegex("""
-        (?<application>\b[0-9A-F]{8}(?:-[0-9A-F]{4}){3}-[0-9A-F]{12}\b)
-        |[A-Z]{2}[0-9]{2}(?<=(?:\b|\\[bfnrt]|\\u[0-9A-F]{4}|%[0-9A-F]{2})[A-Z]{2}[0-9]{2})
-        (?:(?:[-+\p{Zs}]|\\u00A0|\\u20(?:0[0-9A-F]|2F)|%20|%C2%A0|%E2%80%AF)?[0-9A-Z]{4}){3,7}
-        (?:(?:[-+\p{Zs}]|\\u00A0|\\u20(?:0[0-9A-F]|2F)|%20|%C2%A0|%E2%80%AF)?[0-9A-Z]{1,3})?\b
-        """, RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.IgnorePatternWhitespace, Delai)]
-    private static partial Regex Iban();
 
     [GeneratedRegex("""(?:\b|(?<=\\[bfnrt]|\\u[0-9A-Fa-f]{4}|%[0-9A-Fa-f]{2}))[A-Za-z0-9]{54}\b""", RegexOptions.None, Delai)]
     private static partial Regex Jeton();

@@ -5,6 +5,8 @@ using System.Xml.Linq;
 using ChorusSandbox.Domain.Factures;
 using ChorusSandbox.Domain.Flux;
 using ChorusSandbox.Formats.FacturX;
+using ChorusSandbox.Formats.Semantique;
+using ChorusSandbox.Formats.Ubl;
 using ChorusSandbox.Platform.Factures;
 using ChorusSandbox.Platform.Flux;
 using ChorusSandbox.PlatformTests.Worlds;
@@ -95,6 +97,24 @@ public sealed class IntegrerFluxTests
         Assert.Equal((Rejete, 0), (flux.Statut, flux.Factures.Length));
         Assert.Equal([EnAttenteTraitementSe, Recu, Irrecevable, Rejete], flux.Etats.Select(e => e.Statut));
         WorldBench.EstExplique(Assert.Single(flux.ErreursTechniques));
+    }
+
+    [Fact]
+    public async Task Integrer_DatesOfTheFile_AreThoseOfTheInvoice()
+    {
+        await using var bench = await WorldBench.New();
+        var semantique = bench.Semantique(bench.UneFacture()) with
+        {
+            DateEcheance = DateLue.De(new(2026, 4, 1)), Livraison = new() { Date = DateLue.De(new(2026, 1, 29)) },
+        };
+
+        var flux = await bench.Integrer("f.xml", EcrivainUbl.Ecrire(semantique));
+
+        var facture = bench.Lire(flux.Factures.Single().IdFacture!.Value);
+        Assert.Equal((new(2026, 4, 1), new(2026, 1, 29)), (facture.References.DateEcheance!.Value, facture.References.DateLivraison!.Value));
+        using var sortie = new MemoryStream();
+        WorldBench.Accepte(await new TelechargerGroupeFacture(bench.World).Execute(new([facture.Id], "PIVOT", false), sortie, bench.Par(bench.Mairie), WorldBench.Ct));
+        Assert.Equal("2026-01-29", XDocument.Parse(Encoding.UTF8.GetString(sortie.ToArray())).Descendants("DateLivraison").Single().Value);
     }
 
     [Fact]

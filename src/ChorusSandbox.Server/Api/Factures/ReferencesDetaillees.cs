@@ -23,6 +23,7 @@ public sealed record ReferencesDetaillees
         NumeroBonCommande = f.References.Engagement?.Valeur;
         NumeroFactureOrigine = f.References.FactureOrigine;
         ModePaiement = f.References.ModePaiement?.Code();
+        DateEcheancePaiement = f.References.DateEcheance;
         DateCreationFacture = new DateHeure(f.DateCreation);
         TailleTotalePiecesJointes = taille;
         NumeroDpMandat = f.NumeroDpMandat;
@@ -70,7 +71,7 @@ public sealed record ReferencesDetaillees
     [Description("AAAA-MM-JJ HH:MM. Source : api.md 3.0 [V].")]
     public DateHeure DateCreationFacture { get; init; }
 
-    [Description("Échéance du paiement, AAAA-MM-JJ ; jamais ici. Source : api.md 3.0 [V].")]
+    [Description("Échéance du paiement, AAAA-MM-JJ, quand un fichier la donne. Source : api.md 3.0 [V].")]
     public DateOnly? DateEcheancePaiement { get; init; }
 
     [Description("Somme des pièces jointes, en octets. Source : annexe A [V].")]

@@ -172,5 +172,21 @@ public sealed class ControlesChorusTests
     private static PartieSemantique Partie(PartieSemantique partie, string identifiant, string schema) =>
         partie with { Identifiants = [new(identifiant, schema)], IdentifiantLegal = new(identifiant, schema) };
 
+    [Fact]
+    public void Controler_DeuxIdentifiantsDifferents_EnAvertit()
+    {
+        const string Autre = "12345678200036";
+        var vendeur = Exemples.Facture.Vendeur! with { Identifiants = [new(Autre, "0009")] };
+        var court = Exemples.Facture.Vendeur! with { Identifiants = [new(Exemples.Fournisseur, "0009")], IdentifiantLegal = new("1234567820001", "0009") };
+
+        Assert.Empty(Differents(Exemples.Facture, SyntaxeFlux.InDpE1UblInvoice));
+        Assert.Empty(Differents(Exemples.Facture, SyntaxeFlux.InDpE1Cii16B));
+        Assert.Equal([Autre], Differents(Exemples.Facture with { Vendeur = vendeur }, SyntaxeFlux.InDpE1UblInvoice));
+        Assert.Equal(["1234567820001"], Differents(Exemples.Facture with { Vendeur = court }, SyntaxeFlux.InDpE1Cii16B));
+
+        static IEnumerable<string?> Differents(FactureSemantique facture, SyntaxeFlux syntaxe) =>
+            Exemples.Relire(facture, syntaxe).Avertissements.Where(a => a.Code == CodeRefus.StructureIdentifiantsDifferents).Select(a => a.ValeurLue);
+    }
+
     private static PieceSemantique Piece(string nom, int taille) => new() { Reference = nom, NomFichier = nom, TypeMime = "application/pdf", Octets = new byte[taille], Taille = taille };
 }

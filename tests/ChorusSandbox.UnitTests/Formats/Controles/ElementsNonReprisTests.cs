@@ -45,6 +45,22 @@ public sealed class ElementsNonReprisTests(ITestOutputHelper sortie)
         var xml = Exemples.Xml(Exemples.Facture, Ubl).Replace("<cac:AccountingSupplierParty>", lignes + "<cac:AccountingSupplierParty>", StringComparison.Ordinal);
 
         Assert.Equal(ElementsNonRepris.Limite, Ignores(xml, Ubl).Length);
+        var suite = Assert.Single(Exemples.Lire(xml, Ubl).Factures.Single().Avertissements, a => a.Code == CodeRefus.XmlElementsIgnores);
+        Assert.Equal("30", suite.Parametres["nombre"]);
+    }
+
+    [Theory]
+    [InlineData(Exemples.Iban)]
+    [InlineData("IBAN FR48 1234 5678 9012 3456 7890 123")]
+    [InlineData("Virement sur fr4812345678901234567890123, merci")]
+    public void Lire_UnCompteDansUneDonneeNonReprise_NEstPasMontre(string texte)
+    {
+        var xml = Exemples.Xml(Exemples.Facture, Ubl).Replace("<cbc:DocumentCurrencyCode>EUR</cbc:DocumentCurrencyCode>",
+            $"<cbc:DocumentCurrencyCode>EUR</cbc:DocumentCurrencyCode><cbc:AccountingCost>{texte}</cbc:AccountingCost>", StringComparison.Ordinal);
+
+        var ignore = Assert.Single(Ignores(xml, Ubl));
+        Assert.Contains("IBAN masqué", ignore.ValeurLue, StringComparison.Ordinal);
+        Assert.DoesNotContain("5678", ignore.ValeurLue, StringComparison.Ordinal);
     }
 
     [Fact]
