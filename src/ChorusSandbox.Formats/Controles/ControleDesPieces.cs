@@ -25,7 +25,7 @@ internal static class ControleDesPieces
             }
         }
 
-        foreach (var refus in (dossier.Pdf?.Autres ?? []).SelectMany(p => ReglesPiecesJointes.Fichier(p.Nom ?? "", p.Taille, LecteurFacturX.Ou)))
+        foreach (var refus in (dossier.Pdf is { } pdf ? pdf.Autres : []).SelectMany(p => ReglesPiecesJointes.Fichier(p.Nom ?? "", p.Taille, LecteurFacturX.Ou)))
         {
             yield return refus;
         }

@@ -38,7 +38,7 @@ public sealed class LecteurCppTests
         var xml = Fichier(Unite("F-1"));
         var lue = Exemples.Lire(xml, Cpp).Factures[0];
 
-        Assert.Equal((true, "Facture PDF"), (lue.Pieces.Single().EstLaFacture, lue.Pieces.Single().Description));
+        Assert.Equal(((bool?)true, "Facture PDF"), (lue.Pieces.Single().EstLaFacture, lue.Pieces.Single().Description));
         Assert.DoesNotContain(lue.Avertissements, a => a.Code == CodeRefus.XmlElementIgnore);
         Assert.Equal([CodeRefus.XmlPiecePrincipaleAbsente], Exemples.Lire(xml.Replace("<TypePJ>01</TypePJ>", "<TypePJ>02</TypePJ>", StringComparison.Ordinal), Cpp).Codes());
         Assert.True(Exemples.Lire(xml.Replace("<TypePJ>01</TypePJ>", "", StringComparison.Ordinal), Cpp).Factures[0].Pieces.Single().EstLaFacture);

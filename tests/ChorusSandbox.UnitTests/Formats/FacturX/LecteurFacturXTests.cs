@@ -34,7 +34,8 @@ public sealed class LecteurFacturXTests
         var lue = Assert.Single(Exemples.Lire(pdf, FacturX, "dossier/facture").Factures);
 
         Assert.Equal([("facture.pdf", true), ("bon.txt", false)], lue.Pieces.Select(p => (p.Nom, p.EstLaFacture == true)));
-        Assert.Equal((pdf, "DUPLICATA_FACTUR-X"), (lue.Pieces[0].Octets!.Value.ToArray(), lue.Pieces[0].Description));
+        Assert.Equal("DUPLICATA_FACTUR-X", lue.Pieces[0].Description);
+        Assert.Equal(pdf, lue.Pieces[0].Octets!.Value.ToArray());
         Assert.Equal("Bon", Encoding.UTF8.GetString(lue.Pieces[1].Octets!.Value.Span));
         Assert.Equal([CodeRefus.PieceJointeExtensionNonAdmise], Exemples.Lire(PdfDExemple.Avec(("factur-x.xml", sansPiece), ("setup.exe", "MZ"u8.ToArray())), FacturX).Codes());
     }
