@@ -3,8 +3,10 @@ using System.Text;
 using System.Text.Json;
 
 using ChorusSandbox.Formats;
+using ChorusSandbox.Formats.Norme;
 using ChorusSandbox.Formats.Rapports;
 using ChorusSandbox.Formats.Semantique;
+using ChorusSandbox.UnitTests.Formats.Norme;
 
 namespace ChorusSandbox.UnitTests.Formats.Rapports;
 
@@ -108,12 +110,12 @@ public sealed class ControleDeFichierTests(ITestOutputHelper sortie)
     }
 
     [Theory]
-    [InlineData("120.00</cbc:PayableAmount>", "120,00</cbc:PayableAmount>")]
-    [InlineData("2026-03-02</cbc:IssueDate>", "02/03/2026</cbc:IssueDate>")]
+    [InlineData("</cbc:PayableAmount>", "x</cbc:PayableAmount>")]
+    [InlineData("</cbc:IssueDate>", "x</cbc:IssueDate>")]
     [InlineData("<cbc:IssueDate>", "<cbc:Inconnu>1</cbc:Inconnu><cbc:IssueDate>")]
     public void Controler_CeQuiNeSeLitPas_NEstPasAcceptePourLaNorme(string de, string a)
     {
-        var xml = Exemples.Xml(Exemples.Facture, SyntaxeFlux.InDpE1UblInvoice);
+        var xml = FacturesCompletes.De(SyntaxeDeNorme.UblInvoice, "S");
         Assert.Contains(de, xml, StringComparison.Ordinal);
 
         Assert.Equal(VerdictDeControle.Accepte, Controler(Encoding.UTF8.GetBytes(xml), "f.xml").En16931);
