@@ -184,7 +184,7 @@ public sealed class SnapshotsTests
 
         Assert.Null(new ConsulterFacture(again.World).Piece(again.Lire(facture.Id), fichier.Id));
         var flux = again.World.Store.Read<Domain.Flux.FluxDepose>(depose.Id)!;
-        Assert.Equal((Domain.Flux.StatutFlux.Rejete, Domain.CodeRefus.FluxIncidente), (flux.Statut, Assert.Single(flux.ErreursTechniques).Code));
+        Assert.Equal((Domain.Flux.StatutFlux.Incidente, Domain.CodeRefus.FluxIncidente), (flux.Statut, Assert.Single(flux.ErreursTechniques).Code));
         using var export = new MemoryStream();
         await again.Workspaces.Export(again.Id, export, WorldBench.Ct);
         await again.Workspaces.Snapshot(again.Id, "a", WorldBench.Ct);
