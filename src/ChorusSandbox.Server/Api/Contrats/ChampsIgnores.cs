@@ -49,8 +49,9 @@ internal sealed class ChampsIgnores(Type contrat)
 
         var nom = lue.Name.Length > NomAuPlus ? lue.Name[..NomAuPlus] + "…" : lue.Name;
         var connus = plan.Champs.Select(c => c.Nom).OrderBy(n => Ecart(n, nom)).ThenBy(n => n, StringComparer.Ordinal).ToList();
-        var lu = Valeurs.Court(lue.Value);
-        _avertissements.Add(Refus.De(CodeRefus.PasserelleChampInconnu, (chemin.Length == 0 ? "$." : $"$.{chemin}.") + nom, lu,
+
+        // Its value is not repeated: nobody knows what is in it, a secret for instance.
+        _avertissements.Add(Refus.De(CodeRefus.PasserelleChampInconnu, (chemin.Length == 0 ? "$." : $"$.{chemin}.") + nom, null,
             ("champ", nom), ("connus", connus.Count == 0 ? "aucun" : string.Join(", ", connus.Take(ConnusCites))), ("conseil", Conseil(nom, chemin, connus))));
     }
 
