@@ -136,10 +136,18 @@ public sealed class WorkspaceStore : IAsyncDisposable
         }
 
         // Invoices and journal are most of a world, and meet in no summary: one is read while the other waits for the database.
-        var factures = Task.Run(() => IndexFactures.De([.. All<Facture>(LectureAbregee.Options).Select(ResumeFacture.De)]));
-        var autres = Task.Run(Others);
-        Task.WhenAll(factures, autres).GetAwaiter().GetResult();
-        return autres.Result.AvecFactures(factures.Result);
+        // On a thread of its own: worlds that open by hundreds would fill the pool with threads that wait for the pool.
+        var factures = Task.Factory.StartNew(
+            () => IndexFactures.De([.. All<Facture>(LectureAbregee.Options).Select(ResumeFacture.De)]), CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default);
+        try
+        {
+            return Others().AvecFactures(factures.GetAwaiter().GetResult());
+        }
+        finally
+        {
+            // Nobody closes the database under it, whatever the other has met.
+            Task.WaitAny(factures);
+        }
 
         Resumes Others()
         {
